@@ -1,0 +1,46 @@
+/** How names are compared: two names are equal when their normal forms are (contract 2.2). */
+
+const APOSTROPHES = /['’‘‛ʼ′`]/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{Nd}]+/u;
+
+/**
+ * The words of a name in lower case, as written: NFKC, `&` as "and", apostrophes dropped, split at everything that is
+ * neither letter nor digit.
+ */
+export function exactWords(text: string): string[] {
+  const folded = text.normalize("NFKC").toLowerCase().replaceAll("&", " and ").replace(APOSTROPHES, "");
+  return folded.split(BETWEEN_WORDS).filter((word) => word !== "");
+}
+
+/** A word without its plural: a final `s` goes from words of four letters or more that do not end in `ss`. */
+export function singular(word: string): string {
+  const long = word.length >= 4 && [...word].length >= 4;
+  return long && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+/** The words of a name, singular. */
+export function words(text: string): string[] {
+  return exactWords(text).map(singular);
+}
+
+/** The normal form of a name: its words, singular, joined without spaces. Empty for a text without letter or digit. */
+export function normalForm(text: string): string {
+  return words(text).join("");
+}
+
+/** The text without its parts in parentheses; nested ones go with the outer. */
+export function withoutParentheses(text: string): string {
+  let rest = text.normalize("NFKC");
+  for (;;) {
+    const shorter = rest.replace(/\([^()]*\)/g, " ");
+    if (shorter === rest) return rest.trim();
+    rest = shorter;
+  }
+}
+
+/** The spellings under which a name is looked up in the guide's lists: whole, and with parentheses left out. */
+export function lookUpForms(text: string): string[] {
+  const whole = normalForm(text);
+  const shorter = text.normalize("NFKC").includes("(") ? normalForm(withoutParentheses(text)) : whole;
+  return [whole, shorter].filter((form, index, all) => form !== "" && all.indexOf(form) === index);
+}
