@@ -12,6 +12,9 @@ export interface Match {
   ids: number[];
 }
 
+const at = (index: Index, key: string): number[] =>
+  Object.hasOwn(index, key) ? (index[key] as number[]) : [];
+
 const NONE: Match = { kind: "none", ids: [] };
 
 /** @returns the listed certification with this index */
@@ -21,7 +24,7 @@ export function listedCertification(id: number): ListedCertification {
 
 /** @returns issuers that go by this name or acronym, as indexes (SME serves for SME Lean too) */
 export function issuersCalled(name: string): number[] {
-  return [...new Set(lookUpForms(name).flatMap((form) => list.issuerForms[form] ?? []))];
+  return [...new Set(lookUpForms(name).flatMap((form) => at(list.issuerForms, form)))];
 }
 
 /** @returns whether this is the name or acronym of a certification's issuer */
@@ -41,8 +44,8 @@ function readings(title: string): Reading[] {
   let lead = "";
   for (const [index, word] of all.entries()) {
     lead += singular(word);
-    const issuers = list.issuerForms[lead];
-    if (issuers) found.push({ issuers, rest: all.slice(index + 1) });
+    const issuers = at(list.issuerForms, lead);
+    if (issuers.length > 0) found.push({ issuers, rest: all.slice(index + 1) });
   }
   return found;
 }
@@ -66,8 +69,6 @@ function search(title: string, look: (words: string[]) => number[]): number[] {
   }
   return [];
 }
-
-const at = (index: Index, key: string): number[] => (Object.hasOwn(index, key) ? (index[key] as number[]) : []);
 
 function issuerAlone(title: string): number[] {
   const issuers = issuersCalled(withoutClosing(exactWords(title)).join(" "));

@@ -15,6 +15,7 @@ export function relatedField(name: string): string | null {
 /** @returns the class of fields called not related that this name belongs to, or null */
 export function notRelatedField(name: string): NotRelatedClass | null {
   for (const form of lookUpForms(name))
-    if (Object.hasOwn(notRelated, form)) return notRelatedClasses[notRelated[form] as number] as NotRelatedClass;
+    if (Object.hasOwn(notRelated, form))
+      return notRelatedClasses[notRelated[form] as number] as NotRelatedClass;
   return null;
 }

@@ -12,7 +12,12 @@ export interface OshaTitle {
 
 /** Runs of letters, and numbers whole: `1910.30` and `10,000` are one number each. */
 const TOKEN = /\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu;
-const CARDS: Record<string, 10 | 30> = { "10": 10, ten: 10, "30": 30, thirty: 30 };
+const CARDS = new Map<string, 10 | 30>([
+  ["10", 10],
+  ["ten", 10],
+  ["30", 30],
+  ["thirty", 30],
+]);
 const HOURS = ["h", "hr", "hrs", "hour", "hours"];
 
 const OTHER_SECTORS = [["construction"], ["maritime"], ["disaster", "site"]];
@@ -23,7 +28,7 @@ const names = (title: string[], phrase: string[]): boolean =>
 
 function cardNumber(tokens: RegExpExecArray[]): 10 | 30 | null {
   for (const [place, token] of tokens.entries()) {
-    const card = CARDS[token[0]];
+    const card = CARDS.get(token[0]);
     if (!card) continue;
     const before = tokens[place - 1];
     const after = tokens[place + 1];

@@ -111,7 +111,11 @@ export const policyData = z.strictObject({
   notRelated: z.strictObject({
     source: text,
     classes: z.array(
-      z.strictObject({ class: text, names: z.array(text).min(1), withKeyActivities: z.literal("review").optional() }),
+      z.strictObject({
+        class: text,
+        names: z.array(text).min(1),
+        withKeyActivities: z.literal("review").optional(),
+      }),
     ),
   }),
   certifications: z.strictObject({ source: text, closings: z.array(text), issuers: z.array(issuer).min(1) }),

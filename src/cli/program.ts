@@ -1,0 +1,70 @@
+/** The commands and their options. What a command does stands in a file of its own, loaded when it runs. */
+
+import { Command } from "commander";
+import type { ExitCode } from "./exit.js";
+import type { Terminal } from "./terminal.js";
+
+declare const VERSION: string;
+
+const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+
+/** The options of every command that scores. */
+function scoring(command: Command): Command {
+  return command
+    .option("--as-of <date>", "the day to look at it from, such as 2025-02-01 (default: today)")
+    .option(
+      "--reading <name=value>",
+      "another reading of the guide where it is open (repeatable)",
+      collect,
+      [],
+    )
+    .option("--cert <type>", "only this certification: CPT or CLT");
+}
+
+/**
+ * @param done takes the exit code of the command that ran
+ * @returns the program, ready to parse arguments
+ */
+export function program(terminal: Terminal, done: (code: ExitCode) => void): Command {
+  const top = new Command("mssc-recert")
+    .description(
+      "Checks whether your activities earn the 100 points that an MSSC recertification (CPT, CLT) takes.",
+    )
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .showHelpAfterError(
+      "Run `mssc-recert --help` to see the commands, or `mssc-recert help COMMAND` for one.",
+    );
+
+  scoring(top.command("check"))
+    .description("score one candidate and print the checklist")
+    .argument("<file>", "the activity file (YAML), or - for standard input")
+    .option("--json", "print the result as JSON")
+    .action(async (file, options) =>
+      done(await (await import("./commands/check.js")).check(file, options, terminal)),
+    );
+
+  scoring(top.command("letters"))
+    .description("fill the confirmation letters that are due, ready to sign")
+    .argument("<file>", "the activity file (YAML), or - for standard input")
+    .requiredOption("-o, --output <dir>", "the folder to write them to")
+    .option("--date <date>", "the date on the letters (default: today)")
+    .option("--all", "a letter for every activity that has one, also where its proof is there")
+    .option("--flatten", "make the values part of the page, leaving no form to edit")
+    .option("--font <file>", "a font (TTF or OTF) for characters that the built-in ones lack")
+    .option("--force", "replace letters that are there already")
+    .option("--json", "print what was written as JSON")
+    .action(async (file, options) =>
+      done(await (await import("./commands/letters.js")).letters(file, options, terminal)),
+    );
+
+  top
+    .command("schema")
+    .description("print the JSON Schema of the activity file, for editors")
+    .action(async () => done(await (await import("./commands/schema.js")).schema(terminal)));
+
+  return top;
+}

@@ -1,0 +1,38 @@
+/** Calendar days as whole numbers, so that spans add and compare exactly and alike in every time zone. */
+
+import { utc } from "@date-fns/utc/utc";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
+
+/** Days since 1970-01-01. */
+export type Day = number;
+
+const MILLISECONDS = 86_400_000;
+
+/** @param iso a calendar day, `2021-08-23` */
+export function toDay(iso: string): Day {
+  return Date.parse(iso) / MILLISECONDS;
+}
+
+/** @returns the day as `2021-08-23` */
+export function toIso(day: Day): string {
+  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** The same day of the month, `months` later; a day that month does not have becomes its last. */
+export function addMonths(day: Day, months: number): Day {
+  return addMonthsTo(day * MILLISECONDS, months, { in: utc }).getTime() / MILLISECONDS;
+}
+
+/** The anniversary `years` later; a 29 February falls on 28 February in other years (contract 2.1). */
+export function addYears(day: Day, years: number): Day {
+  return addMonths(day, 12 * years);
+}
+
+/** Whole months that fit from a first to a last day, both included, and the days left over (contract 2.5). */
+export function monthsAndDays(first: Day, last: Day): { months: number; days: number } {
+  const from = new Date(first * MILLISECONDS);
+  const to = new Date((last + 1) * MILLISECONDS);
+  const apart = 12 * (to.getUTCFullYear() - from.getUTCFullYear()) + to.getUTCMonth() - from.getUTCMonth();
+  const months = addMonths(first, apart) <= last + 1 ? apart : apart - 1;
+  return { months, days: last + 1 - addMonths(first, months) };
+}

@@ -1,0 +1,44 @@
+/** Reading `employment-types=best`: of a year's employment types only the best one counts (contract 2.8). */
+
+import { type Share, type TypeYear, tookPart } from "./type-year.js";
+
+/** The first of the largest; the years are in the order of the types. */
+function bestBy(years: TypeYear[], figure: "assured" | "possible"): TypeYear {
+  return years.reduce((best, each) => (each.points[figure] > best.points[figure] ? each : best));
+}
+
+function keep(typeYear: TypeYear, shares: Share[]): void {
+  typeYear.shares = shares;
+  typeYear.points = {
+    assured: shares.reduce((sum, { assured }) => sum + assured, 0),
+    possible: shares.reduce((sum, { possible }) => sum + possible, 0),
+  };
+}
+
+/**
+ * Leaves the points of the best type, for assured and possible each; what possible has beyond assured goes to the best
+ * possible type. @param years those of one year, in the order of the types
+ */
+export function keepBest(years: TypeYear[]): void {
+  const sure = bestBy(years, "assured");
+  const best = bestBy(years, "possible");
+  const beyond = best.points.possible - sure.points.assured;
+  if (best.points.possible === 0) return;
+  const kept = new Map(years.map((each) => [each, [] as Share[]]));
+  if (sure === best) kept.set(best, best.shares);
+  else {
+    if (sure.points.assured > 0)
+      kept.set(
+        sure,
+        sure.shares.filter(({ assured }) => assured > 0),
+      );
+    if (beyond > 0 && best.beyondTo)
+      kept.set(best, [{ standing: best.beyondTo, assured: 0, possible: beyond }]);
+  }
+  for (const [each, shares] of kept) {
+    keep(each, shares);
+    for (const standing of each.members)
+      if (tookPart(each, standing) && !shares.some((share) => share.standing === standing))
+        each.setAside.add(standing);
+  }
+}

@@ -1,0 +1,67 @@
+/** Says why employment earned nothing in a year, or is counted together with other employment (contract 2). */
+
+import { policy } from "../../policy/policy.js";
+import type { Setting, Standing } from "../standing.js";
+import { spanOf } from "./span.js";
+import { daysIn, type TypeYear, tookPart } from "./type-year.js";
+
+const MONTHS_THAT_EARN = Math.min(
+  ...policy.employment.bands.filter(({ months }) => months > 0).map((b) => b.months),
+);
+
+/** The numbers of the years in which something was found. */
+interface Found {
+  combined: number[];
+  tooShort: number[];
+  tooFewHours: number[];
+  partialYear: number[];
+}
+
+function isCombined({ setAside, shares, points }: TypeYear, standing: Standing, part: boolean): boolean {
+  if (setAside.has(standing)) return true;
+  return part && points.possible > 0 && !shares.some((share) => share.standing === standing);
+}
+
+function lookAt(typeYear: TypeYear, standing: Standing, found: Found, setting: Setting): void {
+  const { number } = typeYear.year;
+  if (isCombined(typeYear, standing, tookPart(typeYear, standing))) found.combined.push(number);
+  const { points, span, tookPart: part } = typeYear[standing.status === "counted" ? "assured" : "possible"];
+  if (!span || points > 0) return;
+  if (!part.has(standing)) {
+    if (typeYear.type === "direct-employment") found.tooFewHours.push(number);
+    return;
+  }
+  if (span.months < MONTHS_THAT_EARN) found.tooShort.push(number);
+  if (typeYear.type === "military-service" && setting.readings["military-partial-year"] === "none")
+    found.partialYear.push(number);
+}
+
+/** A job of too few hours may be too short as well, whatever its years. */
+function shortAnyway(standing: Standing, setting: Setting): boolean {
+  const days = daysIn(standing.facts, setting.window, setting);
+  return days !== null && spanOf([days]).months < MONTHS_THAT_EARN;
+}
+
+/** Adds the notes to the activities' standings. */
+export function noteYears(years: readonly TypeYear[], setting: Setting): void {
+  const all = new Map<Standing, Found>();
+  for (const typeYear of years)
+    for (const standing of typeYear.members) {
+      const found = all.get(standing) ?? { combined: [], tooShort: [], tooFewHours: [], partialYear: [] };
+      all.set(standing, found);
+      lookAt(typeYear, standing, found, setting);
+    }
+  for (const [standing, { combined, tooShort, tooFewHours, partialYear }] of all) {
+    const note = (code: string, numbers: number[]): void => {
+      if (numbers.length > 0) standing.notes.push({ code, detail: numbers.map(String) });
+    };
+    note("combined-in-year", combined);
+    if (standing.points.possible > 0) continue;
+    note("under-fifteen-hours", tooFewHours);
+    note(
+      "under-three-months",
+      tooFewHours.length > 0 && shortAnyway(standing, setting) ? tooFewHours : tooShort,
+    );
+    note("partial-year", partialYear);
+  }
+}
