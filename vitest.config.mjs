@@ -3,6 +3,7 @@ import { policyForVite } from "./scripts/policy-plugin.mjs";
 
 export default defineConfig({
   plugins: [policyForVite],
+  define: { VERSION: JSON.stringify("0.0.0-test") },
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,

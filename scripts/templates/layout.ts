@@ -16,7 +16,7 @@ const SIGNATURE_HEIGHT = 35;
 /** From a field's rule up to the baseline of its label. */
 const LABEL_ABOVE = 20.5;
 const BOX_TOP = 7;
-/** Between lines for a pen. */
+/** Between lines for a pen, at the least. */
 const PEN = 20;
 
 const NAVY = [0.1, 0.22, 0.4] as const;
@@ -27,7 +27,7 @@ const TEXT = { size: 9.25, leading: 12.5 };
 const LABEL = { size: 8.5, bold: true };
 
 /** Height of the verifier's part above the foot of the page, without the lines of the statement. */
-const SIGNING = 270;
+const SIGNING = 268;
 
 /** The day that the templates carry as the day they were made: fixed, so that their bytes repeat. */
 const MADE = "2015-01-01";
@@ -62,7 +62,7 @@ class TemplatePage {
     const box = fields.findIndex((field) => field.kind === "box");
     const top = this.intro(this.head());
     const below = this.grid(fields.slice(0, box), fields[box]!, top);
-    this.box(fields[box]!, below, this.verifierTop() + 22);
+    this.box(fields[box]!, below, this.verifierTop() + 24);
     this.signing(fields.slice(box + 1));
     this.foot();
     return this.fields;
@@ -122,8 +122,9 @@ class TemplatePage {
     if (field.note) this.canvas.text(LEFT + width + 5, labelY, field.note, { size: 8.5, ink: GREY });
     const height = labelY - BOX_TOP - bottom;
     this.canvas.box(LEFT, bottom, WIDTH, height, HAIRLINE);
-    for (let y = labelY - BOX_TOP - PEN; y > bottom + 6; y -= PEN) {
-      this.canvas.rule(LEFT + 6, y, WIDTH - 12, PEN_LINE);
+    const rows = Math.floor(height / PEN);
+    for (let row = 1; row < rows; row++) {
+      this.canvas.rule(LEFT + 6, bottom + (row * height) / rows, WIDTH - 12, PEN_LINE);
     }
     this.place(field, LEFT + 3, bottom + 2, WIDTH - 6, height - 4);
   }
@@ -142,7 +143,7 @@ class TemplatePage {
     this.line(title!, LEFT + half + GAP, y, half);
     y -= ROW;
     this.line(company!, LEFT, y, WIDTH);
-    y = this.heading("Candidate", y - ROW - 5) - 1;
+    y = this.heading("Candidate", y - ROW - 8) - 1;
     this.line(candidate!, LEFT, y, wide);
     this.dateBeside(candidateDate!, y);
   }

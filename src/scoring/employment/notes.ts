@@ -26,11 +26,8 @@ function lookAt(typeYear: TypeYear, standing: Standing, found: Found, setting: S
   const { number } = typeYear.year;
   if (isCombined(typeYear, standing, tookPart(typeYear, standing))) found.combined.push(number);
   const { points, span, tookPart: part } = typeYear[standing.status === "counted" ? "assured" : "possible"];
-  if (!span || points > 0) return;
-  if (!part.has(standing)) {
-    if (typeYear.type === "direct-employment") found.tooFewHours.push(number);
-    return;
-  }
+  if (typeYear.type === "direct-employment" && !part.has(standing)) found.tooFewHours.push(number);
+  if (!span || points > 0 || !part.has(standing)) return;
   if (span.months < MONTHS_THAT_EARN) found.tooShort.push(number);
   if (typeYear.type === "military-service" && setting.readings["military-partial-year"] === "none")
     found.partialYear.push(number);

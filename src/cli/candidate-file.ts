@@ -1,0 +1,75 @@
+/** Reads the candidate that a command was given, and tells what is wrong with the file. */
+
+import { existsSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { Candidate } from "../input/candidate.js";
+import { decodeText, MAX_FILE_BYTES } from "../input/decode.js";
+import type { Diagnostic } from "../input/diagnostic.js";
+import { formatDiagnostic } from "../input/format.js";
+import { splitLines } from "../input/lines.js";
+import { readCandidate } from "../input/read.js";
+import { jsonErrors } from "../report/json.js";
+import type { ScoreOptions } from "../scoring/score.js";
+import { CliError, EXIT, type ExitCode } from "./exit.js";
+import type { Terminal } from "./terminal.js";
+import { unreadable } from "./unreadable.js";
+
+export type CandidateFile =
+  | { ok: true; candidate: Candidate; warnings: Diagnostic[] }
+  | { ok: false; exit: ExitCode };
+
+/** What is too large is not read further than needed to know it. */
+async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
+  if (file === "-") return terminal.readInput();
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    if (size <= MAX_FILE_BYTES) return await handle.readFile();
+    return new Uint8Array(MAX_FILE_BYTES + 1);
+  } finally {
+    await handle.close();
+  }
+}
+
+function complain(file: string, text: string, found: readonly Diagnostic[], terminal: Terminal): void {
+  const lines = splitLines(text);
+  for (const each of found) terminal.err(`${formatDiagnostic(each, file, lines).join("\n")}\n\n`);
+}
+
+/**
+ * @param file a path, or `-` for standard input; proof files are looked for beside it
+ * @returns the candidate; or, when everything that is wrong has been told, the exit code
+ * @throws CliError (2) for a certification that the file lacks
+ */
+export async function readCandidateFile(
+  file: string,
+  { json = false }: { json?: boolean },
+  { certification }: ScoreOptions,
+  terminal: Terminal,
+): Promise<CandidateFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await bytesOf(file, terminal);
+  } catch (error) {
+    const message = unreadable(file, error);
+    if (json) terminal.out(`${JSON.stringify({ file, errors: [{ message }] })}\n`);
+    else terminal.err(`${message}\n`);
+    return { ok: false, exit: EXIT.unreadable };
+  }
+  const decoded = decodeText(bytes);
+  const folder = file === "-" ? "." : dirname(file);
+  const read = decoded.ok
+    ? readCandidate(decoded.text, { fileExists: (path) => existsSync(resolve(folder, path)) })
+    : { ok: false as const, errors: decoded.errors };
+  const text = decoded.ok ? decoded.text : "";
+  if (!read.ok) {
+    if (json) terminal.out(`${JSON.stringify(jsonErrors(file, read.errors))}\n`);
+    else complain(file, text, read.errors, terminal);
+    return { ok: false, exit: EXIT.invalidInput };
+  }
+  if (certification && !read.candidate.certifications.some(({ type }) => type === certification))
+    throw new CliError(EXIT.usage, `--cert: this file has no ${certification} certification.`);
+  if (!json) complain(file, text, read.warnings, terminal);
+  return read;
+}

@@ -1,0 +1,18 @@
+/** Why a file could not be read, in plain English. */
+
+import { printable } from "../input/printable.js";
+
+const REASONS: Record<string, string> = {
+  ENOENT: "there is no such file. Check the name and the folder.",
+  EISDIR: "this is a folder, not a file.",
+  EACCES: "you are not allowed to read it.",
+  EPERM: "you are not allowed to read it.",
+  ENOTDIR: "a part of the path is a file, not a folder.",
+  ENAMETOOLONG: "the name is too long.",
+};
+
+/** @param error as `node:fs` throws it */
+export function unreadable(file: string, error: unknown): string {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return `${printable(file)}: ${REASONS[code] ?? message}`;
+}

@@ -1,0 +1,86 @@
+/** A diagnostic as lines of plain text, with the line of the file and a caret under the place. */
+
+import type { Diagnostic } from "./diagnostic.js";
+import { printable } from "./printable.js";
+
+/** Columns of the source line that are shown; and of what stands before the place, at least. */
+const WIDEST = 96;
+const BEFORE = 40;
+const TAB = "    ";
+
+const COMBINING = /^[\p{M}\u200c\u200d]$/u;
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
+
+interface Cell {
+  shown: string;
+  /** Columns that it takes on a terminal. */
+  width: number;
+  /** Offset in the line. */
+  offset: number;
+}
+
+function widthOf(character: string): number {
+  if (COMBINING.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
+}
+
+/** The characters of a line as they are shown: tabs as blanks, unseen ones written out. */
+function cellsOf(line: string): Cell[] {
+  let offset = 0;
+  return Array.from(line, (character) => {
+    const cell = { shown: character === "\t" ? TAB : printable(character), offset };
+    offset += character.length;
+    return { ...cell, width: cell.shown === character ? widthOf(character) : cell.shown.length };
+  });
+}
+
+const widthAll = (cells: readonly Cell[]) => cells.reduce((sum, { width }) => sum + width, 0);
+
+/** The part of the line around the place that fits, and the caret under it. */
+function excerpt(line: string, { column, endColumn }: Diagnostic): [shown: string, caret: string] {
+  // What is far outside is cut before it is looked at: a line may have millions of characters.
+  const near = Math.max(0, column - 1 - WIDEST * 2);
+  const cells = cellsOf(line.slice(near, column + WIDEST * 2)).map((cell) => ({
+    ...cell,
+    offset: cell.offset + near,
+  }));
+  const place = cells.findIndex(({ offset }) => offset >= column - 1);
+  const at = place < 0 ? cells.length : place;
+  let from = at;
+  while (from > 0 && (widthAll(cells.slice(from, at)) < BEFORE || widthAll(cells) <= WIDEST)) from -= 1;
+  let to = from;
+  while (to < cells.length && widthAll(cells.slice(from, to + 1)) <= WIDEST) to += 1;
+  const before = from > 0 || near > 0 ? "…" : "";
+  const after = to < cells.length || line.length > column + WIDEST * 2 ? "…" : "";
+  const marked = cells.slice(at, to).filter(({ offset }) => offset < endColumn - 1);
+  const shown = cells.slice(from, to).map((cell) => cell.shown);
+  return [
+    before + shown.join("") + after,
+    " ".repeat(before.length + widthAll(cells.slice(from, at))) + "^".repeat(Math.max(1, widthAll(marked))),
+  ];
+}
+
+/**
+ * @param diagnostic what to show
+ * @param fileName as it is to be shown
+ * @param lines of the file (`splitLines`); without the line in question, none is shown
+ * @returns lines without line ends, free of control characters: place and message, the line of the file, a caret
+ *   under the place, the hint
+ */
+export function formatDiagnostic(
+  diagnostic: Diagnostic,
+  fileName: string,
+  lines: readonly string[],
+): string[] {
+  const { line, column, message, hint } = diagnostic;
+  const shown = [`${printable(fileName)}:${line}:${column}  ${printable(message)}`];
+  const source = lines[line - 1];
+  const gutter = " ".repeat(String(line).length);
+  if (source) {
+    const [text, caret] = excerpt(source, diagnostic);
+    shown.push(`  ${line} | ${text}`, `  ${gutter} | ${caret}`);
+  }
+  if (hint !== undefined) shown.push(`  ${gutter}   ${printable(hint)}`);
+  return shown;
+}

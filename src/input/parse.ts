@@ -1,0 +1,65 @@
+/** Text to a YAML tree, without ever hanging or running out of memory or stack. */
+
+import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from "yaml";
+import type { Trouble } from "./diagnostic.js";
+
+/** A file of this format nests 6 deep; each level takes at most three entries of the parser's stack. */
+const DEEPEST = 60;
+/** Pieces of YAML (words, colons, line ends…): some 30,000 lines. Half a second's work. */
+const MOST_PIECES = 250_000;
+
+const OPTIONS = {
+  schema: "failsafe", // every single value as text
+  version: "1.2",
+  prettyErrors: false,
+  uniqueKeys: false, // the library compares every key with every other: we look ourselves
+  resolveKnownTags: false,
+  merge: false,
+} as const;
+
+export interface Tree {
+  document: Document.Parsed;
+  /** Where a second document starts. */
+  further?: number;
+  errors: YAMLError[];
+}
+
+/**
+ * @param text YAML
+ * @returns the tree and the library's errors and warnings, or the trouble that forbids to build one:
+ *   `too-deep` or `too-many-parts`
+ */
+export function parseTree(text: string): Tree | Trouble {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let pieces = 0;
+  for (const piece of new Lexer().lex(text)) {
+    for (const token of parser.next(piece)) tokens.push(token);
+    pieces += 1;
+    if (parser.stack.length > DEEPEST) {
+      return {
+        code: "too-deep",
+        start: parser.offset,
+        end: parser.offset,
+        message: "Too many lists or groups are nested in one another here.",
+        hint: "An activity file is only a few levels deep. Look for stray brackets or dashes.",
+      };
+    }
+    if (pieces > MOST_PIECES) {
+      return {
+        code: "too-many-parts",
+        start: parser.offset,
+        end: parser.offset,
+        message: "The file goes on for far too long to be one candidate's activities; reading stopped here.",
+        hint: "Write one file per candidate.",
+      };
+    }
+  }
+  for (const token of parser.end()) tokens.push(token);
+  const [document, further] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  const marks = document!.warnings.filter(
+    ({ code }) => code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE",
+  );
+  const errors = [...document!.errors, ...marks];
+  return { document: document as Document.Parsed, errors, ...(further && { further: further.range[0] }) };
+}

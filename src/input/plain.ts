@@ -1,0 +1,175 @@
+/** The YAML tree made plain: maps and lists of trimmed texts, with what YAML allows and this format does not. */
+
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import type { Trouble } from "./diagnostic.js";
+import type { LineMap } from "./lines.js";
+import { quoted } from "./printable.js";
+
+/** A text, a list, a group of keys; undefined for what is empty. */
+export type Plain = string | undefined | Plain[] | PlainMap;
+export interface PlainMap {
+  [key: string]: Plain;
+}
+
+/** What aliases may stand for, all in all; a bomb of them stands for millions. */
+const MOST_REPEATED = 10_000;
+/** Lists that may be given empty, as `activities:` alone. */
+const MAY_BE_EMPTY = new Set(["activities", "courses"]);
+
+export interface PlainTree {
+  top: Node;
+  value: Plain;
+  troubles: Trouble[];
+  /** What each alias stands for. */
+  targets: Map<Alias, Node>;
+}
+
+interface Anchored {
+  node: Node;
+  value: Plain;
+  size: number;
+}
+
+/** Makes a tree plain: once for each tree. */
+class Flattener {
+  readonly troubles: Trouble[] = [];
+  readonly targets = new Map<Alias, Node>();
+  private readonly anchors = new Map<string, Anchored>();
+  private readonly unused = new Map<string, Scalar>();
+  private size = 0;
+  private repeated = 0;
+
+  constructor(private readonly map: () => LineMap) {}
+
+  trouble(node: { range?: readonly number[] | null }, code: string, message: string, hint: string): void {
+    const [start, end] = node.range as readonly number[];
+    this.troubles.push({ code, start: start!, end: end!, message, hint });
+  }
+
+  plain(node: Node): Plain {
+    if (isAlias(node)) return this.alias(node);
+    const before = this.size;
+    this.size += 1;
+    const value = isScalar(node)
+      ? this.text(node)
+      : isMap(node)
+        ? this.group(node)
+        : this.list(node as YAMLSeq<Node>);
+    const anchor = (node as Scalar).anchor;
+    if (anchor) this.anchors.set(anchor, { node, value, size: this.size - before });
+    return value;
+  }
+
+  private text(node: Scalar): string | undefined {
+    if (node.anchor) this.unused.set(node.anchor, node);
+    return (node.source ?? "").trim() === "" ? undefined : String(node.value).trim();
+  }
+
+  private list(node: YAMLSeq<Node>): Plain[] {
+    return node.items.map((item) => this.plain(item));
+  }
+
+  private group(node: YAMLMap): PlainMap {
+    const value: PlainMap = {};
+    const firsts = new Map<string, Node>();
+    for (const pair of node.items as Pair<Node, Node | null>[]) {
+      const key = this.key(pair.key);
+      if (key === undefined) continue;
+      const content = pair.value === null ? undefined : this.plain(pair.value);
+      const first = firsts.get(key);
+      if (first !== undefined) {
+        const line = this.map().lineAt(first.range![0]) + 1;
+        const hint =
+          "Keep one of the two, or put a dash before each where both are meant to be entries of a list.";
+        this.trouble(
+          pair.key,
+          "duplicate-key",
+          `The key ${quoted(key)} stands here a second time; the first is in line ${line}.`,
+          hint,
+        );
+        continue;
+      }
+      firsts.set(key, pair.key);
+      const given = content === undefined && MAY_BE_EMPTY.has(key) ? [] : content;
+      // A key named __proto__ must become an ordinary key, and be found to be unknown.
+      Object.defineProperty(value, key, {
+        value: given,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    return value;
+  }
+
+  private key(node: Node): string | undefined {
+    if (isScalar(node) && node.value) return String(node.value);
+    const message = isScalar(node)
+      ? "There is no key before this colon."
+      : "A key must be a plain word, not a list, a group or a reference.";
+    this.trouble(
+      node,
+      "bad-key",
+      message,
+      "Write each line as key: value. Put a text that begins with [ { or * in quotation marks.",
+    );
+    return undefined;
+  }
+
+  private alias(node: Alias): Plain {
+    const name = node.source;
+    const anchored = this.anchors.get(name);
+    if (anchored === undefined) {
+      const message = `A value that begins with * refers to a part marked “&…” further up, and there is none for ${quoted(`*${name}`)}.`;
+      this.trouble(node, "unknown-alias", message, `If it is meant as text, put it in quotation marks.`);
+      return undefined;
+    }
+    this.unused.delete(name);
+    this.targets.set(node, anchored.node);
+    this.repeated += anchored.size;
+    this.size += anchored.size;
+    if (this.repeated <= MOST_REPEATED) return anchored.value;
+    if (this.repeated - anchored.size <= MOST_REPEATED) {
+      const message =
+        "The file repeats parts of itself by references (“*…”) so often that it would grow beyond all measure.";
+      this.trouble(
+        node,
+        "too-many-aliases",
+        message,
+        "Write the activities out instead of referring to others.",
+      );
+    }
+    return undefined;
+  }
+
+  /** A text after `&name` loses its first word in silence, where `&` was meant as "and". */
+  lost(): void {
+    for (const [name, node] of this.unused) {
+      const start = this.map().text.lastIndexOf(`&${name}`, node.range![0]);
+      const message = `A value that begins with & is not read as text: ${quoted(`&${name}`)} would be lost.`;
+      const hint = "Put the whole value in quotation marks.";
+      this.trouble({ range: [start, start + name.length + 1] }, "special-start", message, hint);
+    }
+  }
+}
+
+/**
+ * @param contents the tree's top node
+ * @param map lines of the text, built when needed
+ */
+export function toPlain(contents: Node, map: () => LineMap): PlainTree {
+  const flattener = new Flattener(map);
+  const value = flattener.plain(contents);
+  flattener.lost();
+  return { top: contents, value, troubles: flattener.troubles, targets: flattener.targets };
+}

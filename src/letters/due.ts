@@ -1,0 +1,80 @@
+import type { Activity, ActivityType, Candidate, CertificationType } from "../input/candidate.js";
+import type { ActivityResult, CertificationResult, Result, TemplateName } from "../scoring/result.js";
+
+/** A letter to be prepared. */
+export interface LetterDue {
+  activityId: string;
+  template: TemplateName;
+  /** The certifications in which the activity is neither rejected nor planned. */
+  certifications: CertificationType[];
+  /** `NN-TEMPLATE-ACTIVITYID.pdf` */
+  fileName: string;
+}
+
+const LETTERS: Partial<Record<ActivityType, TemplateName>> = {
+  "non-credit-course": "continuing-education",
+  "certificate-course": "continuing-education",
+  "third-party-training": "continuing-education",
+  "employer-training": "continuing-education",
+  "direct-employment": "employment",
+  "mssc-instructor": "employment-instructors",
+  "other-instructor": "employment-instructors",
+  volunteer: "extra-volunteer",
+  committee: "extra-membership",
+};
+
+/** The template for activities of a type, or null where the guide has none. */
+export function letterFor(type: ActivityType): TemplateName | null {
+  return LETTERS[type] ?? null;
+}
+
+/**
+ * The letters to prepare, in the order of the file: those that would complete an activity's proof, or with `all`
+ * one for every activity of a type that has a letter, whatever proof it has. An activity counts only where it is
+ * neither rejected nor planned. OSHA cards entered as training are proved as certifications and have none.
+ */
+export function lettersDue(
+  candidate: Candidate,
+  result: Result,
+  options: { all?: boolean | undefined } = {},
+): LetterDue[] {
+  const due = candidate.activities.flatMap((activity) => {
+    const template = letterFor(activity.type);
+    const standing = standingIn(activity, result);
+    const wanted = standing.some(
+      ({ own }) => own.category !== "IC" && (options.all || own.proof.status === "letter"),
+    );
+    if (!template || !wanted) return [];
+    const certifications = standing.map(({ certification }) => certification.type);
+    return [{ activityId: activity.id, template, certifications }];
+  });
+  const digits = Math.max(2, String(due.length).length);
+  return due.map((letter, index) => ({
+    ...letter,
+    fileName: fileName(String(index + 1).padStart(digits, "0"), letter.template, letter.activityId),
+  }));
+}
+
+/** The certifications in which an activity is neither rejected nor planned, with its result there. */
+export function standingIn(
+  activity: Activity,
+  result: Result,
+): { certification: CertificationResult; own: ActivityResult }[] {
+  return result.certifications.flatMap((certification) => {
+    const own = certification.activities.find(({ id }) => id === activity.id);
+    return own && (own.status === "counted" || own.status === "review") ? [{ certification, own }] : [];
+  });
+}
+
+/** Bytes of an activity's ID in a file name: with the rest well below what any file system takes. */
+const LONGEST = 100;
+
+/** IDs are letters, digits and `-`; the running number in front keeps names apart that differ in case only. */
+function fileName(number: string, template: TemplateName, activityId: string): string {
+  let id = "";
+  for (const character of activityId.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}-]/gu, "-")) {
+    if (Buffer.byteLength(id + character) > LONGEST) break;
+    id += character;
+  }
+  return `${number}-${template}-${id}.pdf`;
+}

@@ -1,0 +1,85 @@
+import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { LetterError } from "./errors.js";
+
+/** A file to be written. */
+export interface NewFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Writes files into a folder, which is made when it is not there: all of them or none. Each is written under
+ * another name and renamed once all are complete.
+ * @param options `force`: replace files that are there
+ * @returns their paths, in the same order
+ * @throws LetterError of kind `exists` or `unwritable`
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly NewFile[],
+  options: { force?: boolean | undefined } = {},
+): Promise<string[]> {
+  const plan = files.map(({ name, bytes }) => {
+    return { path: join(folder, name), beside: join(folder, `.${name}.${process.pid}.tmp`), bytes };
+  });
+  const there = new Set<string>();
+  for (const { path } of plan) if (await exists(path)) there.add(path);
+  if (there.size > 0 && !options.force) {
+    const remedy = "is already there; use --force to replace it, or another folder";
+    throw new LetterError(
+      "exists",
+      [...there].map((file) => ({ message: `${file} ${remedy}`, file })),
+    );
+  }
+  const done: string[] = [];
+  let current = folder;
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { path, beside, bytes } of plan) {
+      current = path;
+      await writeFile(beside, bytes, { flag: "wx" });
+    }
+    for (const { path, beside } of plan) {
+      current = path;
+      await rename(beside, path);
+      done.push(path);
+    }
+  } catch (cause) {
+    // What was there before cannot be brought back, but a new file of a failed run goes.
+    const leftOver = [...plan.map(({ beside }) => beside), ...done.filter((path) => !there.has(path))];
+    await Promise.allSettled(leftOver.map((path) => rm(path, { force: true })));
+    const message = `${current} could not be written: ${reason(cause)}`;
+    throw new LetterError("unwritable", [{ message, file: current }], { cause });
+  }
+  return done;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT" || code === "ENOTDIR") return false;
+    throw new LetterError("unwritable", [{ message: `${path}: ${reason(error)}`, file: path }], {
+      cause: error,
+    });
+  }
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "part of the path is a file, not a folder",
+  EEXIST: "a file is in the way",
+  EISDIR: "a folder of that name is in the way",
+  ENAMETOOLONG: "the name is too long",
+};
+
+function reason(error: unknown): string {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
+}

@@ -1,0 +1,105 @@
+import type { Face, Line } from "./face.js";
+import { num } from "./operators.js";
+import { type Encoder, paintLines } from "./paint.js";
+
+/** A shade from 0, black, to 1, white, or a color as red, green, blue. */
+export type Ink = number | readonly [number, number, number];
+
+export interface TextStyle {
+  size: number;
+  bold?: boolean;
+  ink?: Ink;
+}
+
+/** Draws a page: fixed texts, rules and boxes. Points, from the bottom left corner of the page. */
+export class Canvas {
+  private readonly out: string[] = [];
+  private readonly used = new Set<Face>();
+
+  /**
+   * @param fonts for fixed texts
+   * @param encoder the fonts of the document
+   */
+  constructor(
+    private readonly fonts: { regular: Face; bold: Face },
+    private readonly encoder: Encoder,
+  ) {}
+
+  /** The fonts used so far. */
+  get faces(): ReadonlySet<Face> {
+    return this.used;
+  }
+
+  /**
+   * Prints a text of this program's own.
+   * @returns its width
+   * @throws Error when the font lacks one of its characters
+   */
+  text(x: number, y: number, text: string, style: TextStyle): number {
+    const run = this.shape(text, style);
+    this.out.push(fill(style.ink ?? 0));
+    this.lines([{ runs: [run], width: run.width }], { x, y, size: style.size, leading: 0 });
+    return (run.width * style.size) / 1000;
+  }
+
+  /** Prints lines that are laid out already. `y` is the first baseline. */
+  lines(lines: readonly Line[], place: { x: number; y: number; size: number; leading: number }): void {
+    for (const line of lines) for (const run of line.runs) this.used.add(run.face);
+    this.out.push(paintLines(lines, place, this.encoder));
+  }
+
+  /** The width of a fixed text. */
+  width(text: string, style: TextStyle): number {
+    return (this.shape(text, style).width * style.size) / 1000;
+  }
+
+  /** Breaks a fixed text into lines no wider than `width`. */
+  breakText(text: string, width: number, style: TextStyle): string[] {
+    const lines: string[] = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+      const longer = line ? `${line} ${word}` : word;
+      if (line && this.width(longer, style) > width) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = longer;
+      }
+    }
+    return [...lines, line];
+  }
+
+  /** A horizontal rule, `y` its middle. */
+  rule(x: number, y: number, width: number, style: { weight: number; ink: Ink }): void {
+    const { weight, ink } = style;
+    this.out.push(`${fill(ink)} ${num(x)} ${num(y - weight / 2)} ${num(width)} ${num(weight)} re f`);
+  }
+
+  /** The outline of a box. */
+  box(x: number, y: number, width: number, height: number, style: { weight: number; ink: Ink }): void {
+    const rectangle = `${num(x)} ${num(y)} ${num(width)} ${num(height)} re`;
+    this.out.push(`${stroke(style.ink)} ${num(style.weight)} w ${rectangle} S`);
+  }
+
+  /** Black for what follows. */
+  black(): void {
+    this.out.push(fill(0));
+  }
+
+  /** Everything drawn so far, as a content stream. */
+  content(): string {
+    return this.out.join("\n");
+  }
+
+  private shape(text: string, style: TextStyle) {
+    return (style.bold ? this.fonts.bold : this.fonts.regular).shape(text);
+  }
+}
+
+function fill(ink: Ink): string {
+  return typeof ink === "number" ? `${num(ink)} g` : `${ink.map(num).join(" ")} rg`;
+}
+
+function stroke(ink: Ink): string {
+  return typeof ink === "number" ? `${num(ink)} G` : `${ink.map(num).join(" ")} RG`;
+}

@@ -1,0 +1,75 @@
+import type { Line, Run } from "./face.js";
+import type { Setter } from "./font-book.js";
+import { wrap } from "./wrap.js";
+
+/** Text set to the size of its place. Measures in points. */
+export interface Fitted {
+  lines: Line[];
+  size: number;
+  /** From one baseline to the next. */
+  leading: number;
+  /** False where only the beginning is here, followed by a pointer to the attached page. */
+  whole: boolean;
+}
+
+export interface Room {
+  width: number;
+  height: number;
+}
+
+/** Between the edge of a field and its text. */
+export const PADDING = 2;
+const LINE_SIZE = { normal: 10.5, least: 7.5 };
+const BOX_SIZES = [10, 9.5, 9];
+const LEADING = 1.3;
+/** From the baseline to the top of a line, accents included, in parts of the font size. */
+export const ASCENT = 1;
+const DESCENT = 0.3;
+const MORE = " … see attachment";
+const ALL_ELSEWHERE = "See attachment";
+const BOX_MORE = "… the whole text is on the attached page";
+
+/** Text for a field of one line: smaller where it must be, and where that is not enough its beginning. */
+export function fitLine(text: string, room: Room, set: Setter): Fitted {
+  const available = room.width - 2 * PADDING;
+  const [line] = wrap(text, Number.POSITIVE_INFINITY, set) as [Line];
+  const size = Math.min(LINE_SIZE.normal, Math.floor((available / line.width) * 1000 * 4) / 4);
+  if (size >= LINE_SIZE.least) return { lines: [line], size, leading: 0, whole: true };
+  return { lines: [beginning(text, available, set)], size: LINE_SIZE.least, leading: 0, whole: false };
+}
+
+function beginning(text: string, available: number, set: Setter): Line {
+  const units = (available / LINE_SIZE.least) * 1000;
+  const more = lineOf(set(MORE));
+  const room = units - more.width;
+  // At least a handful of letters, otherwise the beginning says nothing.
+  const start = room > 4000 ? wrap(text, room, set)[0]! : undefined;
+  if (!start || start.width > room) return lineOf(set(ALL_ELSEWHERE));
+  return { runs: [...start.runs, ...more.runs], width: start.width + more.width };
+}
+
+/** Text for a field of several lines: as much as fits, and in the last line where the rest is. */
+export function fitBox(text: string, room: Room, set: Setter): Fitted {
+  const available = room.width - 2 * PADDING;
+  for (const size of BOX_SIZES) {
+    const lines = wrap(text, (available / size) * 1000, set);
+    if (lines.length <= capacity(room.height, size)) {
+      return { lines, size, leading: size * LEADING, whole: true };
+    }
+  }
+  const size = BOX_SIZES[0]!;
+  const fitting = Math.max(1, capacity(room.height, size));
+  const lines = wrap(text, (available / size) * 1000, set).slice(0, fitting - 1);
+  while (lines.at(-1)?.runs.length === 0) lines.pop();
+  return { lines: [...lines, lineOf(set(BOX_MORE))], size, leading: size * LEADING, whole: false };
+}
+
+/** How many lines a box of this height takes. */
+function capacity(height: number, size: number): number {
+  const first = 2 * PADDING + (ASCENT + DESCENT) * size;
+  return Math.floor((height - first) / (size * LEADING) + 1e-9) + 1;
+}
+
+function lineOf(runs: Run[]): Line {
+  return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
+}

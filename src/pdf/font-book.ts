@@ -1,0 +1,106 @@
+import type { Face, Run } from "./face.js";
+import { OpenFace } from "./open-face.js";
+import { REGULAR } from "./plain-face.js";
+import { cleanText, rightToLeft } from "./text.js";
+
+const PLAIN: readonly Face[] = [REGULAR];
+/** A letter with what belongs on it; joiners stay with what they join. */
+const CLUSTER = /[^\p{M}][\p{M}\u200c\u200d]*|\p{M}+/gu;
+/** No font needs a shape for these: they are read by the layout, or only by the shaper. */
+const NO_SHAPE = /[\n\t\u00ad\u200b-\u200d]/;
+
+/** A character that cannot be printed, and why. */
+export interface CharacterProblem {
+  character: string;
+  /** As in `U+05D0`. */
+  codePoint: string;
+  reason: "right-to-left" | "no-font";
+}
+
+/** Sets pieces of one text, always in the same fonts. */
+export type Setter = (piece: string) => Run[];
+
+/** True where the font that the forms carry is enough, so that no font file is needed. */
+export function isPlainText(text: string): boolean {
+  return findMissing(cleanText(text), PLAIN) === undefined;
+}
+
+/** The fonts at hand, in the order in which they are asked for a character. */
+export class FontBook {
+  private readonly open: readonly Face[];
+
+  /**
+   * @param files font files (TrueType, OpenType, or collections), the preferred one first
+   * @throws Error when one is no font
+   */
+  constructor(files: readonly Uint8Array[] = []) {
+    this.open = files.map((bytes, index) => OpenFace.read(`F${index + 1}`, bytes));
+  }
+
+  /** The first character of a text that cannot be printed, or undefined. */
+  check(text: string): CharacterProblem | undefined {
+    const clean = cleanText(text);
+    const turned = rightToLeft(clean);
+    if (turned) return problem(turned, "right-to-left");
+    const missing = findMissing(clean, this.faces(clean));
+    return missing === undefined ? undefined : problem(missing, "no-font");
+  }
+
+  /** The way to set a text. A text of WinAnsi characters needs the forms' own font only. */
+  setter(text: string): Setter {
+    const faces = this.faces(text);
+    const known = new Map<string, Run[]>();
+    return (piece) => {
+      let runs = known.get(piece);
+      if (!runs) {
+        runs = setPiece(piece, faces);
+        known.set(piece, runs);
+      }
+      return runs;
+    };
+  }
+
+  private faces(text: string): readonly Face[] {
+    return findMissing(text, PLAIN) === undefined ? PLAIN : [...this.open, ...PLAIN];
+  }
+}
+
+function findMissing(text: string, faces: readonly Face[]): string | undefined {
+  for (const character of text) {
+    if (!NO_SHAPE.test(character) && !faces.some((face) => face.has(character.codePointAt(0)!))) {
+      return character;
+    }
+  }
+  return undefined;
+}
+
+function problem(character: string, reason: CharacterProblem["reason"]): CharacterProblem {
+  const hex = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+  return { character, codePoint: `U+${hex}`, reason };
+}
+
+/** Gives each cluster to the first font that has all of it, and shapes neighbours of one font together. */
+function setPiece(piece: string, faces: readonly Face[]): Run[] {
+  const parts: { face: Face; text: string }[] = [];
+  const put = (face: Face, text: string) => {
+    const last = parts.at(-1);
+    if (last?.face === face) last.text += text;
+    else parts.push({ face, text });
+  };
+  for (const [cluster] of piece.matchAll(CLUSTER)) {
+    const whole = faces.find((face) => hasAll(face, cluster));
+    if (whole) put(whole, cluster);
+    else for (const character of cluster) putAlone(character, faces, put);
+  }
+  return parts.map(({ face, text }) => face.shape(text));
+}
+
+function hasAll(face: Face, cluster: string): boolean {
+  return [...cluster].every((character) => face.has(character.codePointAt(0)!));
+}
+
+function putAlone(character: string, faces: readonly Face[], put: (face: Face, text: string) => void): void {
+  const face = faces.find((each) => each.has(character.codePointAt(0)!));
+  if (face) put(face, character);
+  else if (!NO_SHAPE.test(character)) throw new Error(`no font has ${JSON.stringify(character)}`);
+}

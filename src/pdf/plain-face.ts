@@ -1,0 +1,52 @@
+import type { Face, Glyph, Run } from "./face.js";
+import { BOLD_WIDTHS, REGULAR_WIDTHS, WINANSI } from "./plain-metrics.js";
+
+/**
+ * A font that the forms themselves carry, with the characters of WinAnsi: text in them needs no font file. Its codes
+ * are those of WinAnsi, in two bytes.
+ */
+export class PlainFace implements Face {
+  private readonly glyphs = new Map<number, Glyph>();
+
+  /**
+   * @param name the name of the font among the form's resources
+   * @param widths by WinAnsi byte, from 32 on
+   */
+  constructor(
+    readonly name: string,
+    widths: readonly number[],
+  ) {
+    WINANSI.forEach((character, id) => {
+      if (character === undefined) return;
+      const width = widths[id - 32]!;
+      this.glyphs.set(character.codePointAt(0)!, {
+        id,
+        width,
+        advance: width,
+        dx: 0,
+        dy: 0,
+        text: character,
+      });
+    });
+    // A non-breaking space prints as a space.
+    this.glyphs.set(0xa0, this.glyphs.get(0x20)!);
+  }
+
+  has(codePoint: number): boolean {
+    return this.glyphs.has(codePoint);
+  }
+
+  shape(text: string): Run {
+    let width = 0;
+    const glyphs = Array.from(text, (character) => {
+      const glyph = this.glyphs.get(character.codePointAt(0)!);
+      if (!glyph) throw new Error(`not in WinAnsi: ${JSON.stringify(character)}`);
+      width += glyph.advance;
+      return glyph;
+    });
+    return { face: this, glyphs, width };
+  }
+}
+
+export const REGULAR = new PlainFace("NoSa", REGULAR_WIDTHS);
+export const BOLD = new PlainFace("NoSaBd", BOLD_WIDTHS);

@@ -1,0 +1,47 @@
+/** Makes text fit for print: what people paste from elsewhere, without what cannot be seen. */
+
+const LINE_BREAKS = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/** Marks that only steer direction or presentation, joiners that forbid a break, byte order marks. */
+const INVISIBLE =
+  /\u034f|[\u180e\u200e\u202a\u202c\u202d\u2060-\u2064\u2066\u2068-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
+const FIXED_SPACES = /[\u2007\u202f]/g;
+const OTHER_SPACES = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
+const BREAK_HINTS = /[\u00ad\u200b]/g;
+
+/**
+ * Text as it is laid out: NFC, line breaks as `\n`, no control characters, spaces of any width as a space or a
+ * non-breaking space. Soft hyphens and zero-width spaces stay, as hints where a line may break.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(LINE_BREAKS, "\n")
+    .replace(CONTROLS, "")
+    .replace(INVISIBLE, "")
+    .replace(FIXED_SPACES, "\u00a0")
+    .replace(OTHER_SPACES, " ")
+    .normalize("NFC")
+    .replace(/[ \t]+$/gm, "")
+    .replace(/^\n+|\n+$/g, "");
+}
+
+/** The same for a field of one line: breaks, tabs and rows of spaces become one space. */
+export function cleanLine(text: string): string {
+  return cleanText(text)
+    .replace(/[ \t\n]+/g, " ")
+    .trim();
+}
+
+/** What a form field holds: the clean text without the hints for breaking lines. */
+export function fieldValue(clean: string): string {
+  return clean.replace(BREAK_HINTS, "");
+}
+
+/** Characters of right-to-left scripts (bidirectional classes R and AL), and marks that turn text round. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufd3d\ufd50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** The first character that is written from right to left, or undefined. */
+export function rightToLeft(text: string): string | undefined {
+  return RIGHT_TO_LEFT.exec(text)?.[0];
+}

@@ -1,0 +1,160 @@
+import type { Line, Run } from "./face.js";
+import type { Setter } from "./font-book.js";
+
+/** A stretch of text that stays together: spaces, or letters up to the next place where a line may end. */
+interface Piece {
+  text: string;
+  space: boolean;
+  /** A soft hyphen follows: a line that ends here ends with a hyphen. */
+  hyphen: boolean;
+}
+
+const SPACES_OR_WORD = /[ \t]+|[^ \t]+/g;
+/** Where a word may be parted: after hints, dashes and slashes, between ideographs; not after hyphens (`takeBack`). */
+const PARTS =
+  /[^\u00ad\u200b]*?(?:[\u00ad\u200b]|[\p{L}\p{N}][–—/]+(?=\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『])|$)/guy;
+const CLUSTER = /[^\p{M}][\p{M}\u200c\u200d]*|\p{M}+/gu;
+const HYPHEN_AT_END = /[-\u2010\u2011]$/;
+const TAB = "    ";
+
+/**
+ * Breaks a text into lines, in time proportional to its length.
+ * @param text clean text; `\n` ends a line
+ * @param width of the lines, in thousandths of the font size
+ * @returns at least one line; no line is wider than `width`, unless a single character is
+ */
+export function wrap(text: string, width: number, set: Setter): Line[] {
+  return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, width, set));
+}
+
+function wrapParagraph(paragraph: string, width: number, set: Setter): Line[] {
+  const lines: Line[] = [];
+  let line = new LineBuilder(set);
+  let space = "";
+  for (const piece of pieces(paragraph)) {
+    if (piece.space) {
+      space = piece.text.replaceAll("\t", TAB);
+      continue;
+    }
+    const own = widthOf(set(piece.text)) + (piece.hyphen ? widthOf(set("-")) : 0);
+    const gap = widthOf(set(space));
+    if (!line.empty && line.width + gap + own > width) {
+      const started = line.takeBack(width - gap - own);
+      lines.push(line.end());
+      line = started;
+      if (line.empty) space = "";
+    }
+    if (own <= width - (space ? gap : 0)) {
+      line.add(space).add(piece.text, piece.hyphen);
+    } else {
+      for (const part of chop(piece.text, width, set)) {
+        if (!line.empty) {
+          lines.push(line.end());
+          line = new LineBuilder(set);
+        }
+        line.add(part);
+      }
+    }
+    space = "";
+  }
+  lines.push(line.end(false));
+  return lines;
+}
+
+function* pieces(paragraph: string): Generator<Piece> {
+  for (const [word] of paragraph.matchAll(SPACES_OR_WORD)) {
+    if (word[0] === " " || word[0] === "\t") {
+      yield { text: word, space: true, hyphen: false };
+      continue;
+    }
+    for (const [part] of word.matchAll(PARTS)) {
+      const text = part.replace(/[\u00ad\u200b]/g, "");
+      if (text) yield { text, space: false, hyphen: part.endsWith("\u00ad") };
+    }
+  }
+}
+
+/** Cuts a word that is wider than a line into parts that are not, between letters. */
+function* chop(word: string, width: number, set: Setter): Generator<string> {
+  let part = "";
+  let used = 0;
+  for (const [cluster] of word.matchAll(CLUSTER)) {
+    const own = widthOf(set(cluster));
+    if (part && used + own > width) {
+      const hyphen = part.length > 1 ? (HYPHEN_AT_END.exec(part)?.[0] ?? "") : "";
+      yield part.slice(0, part.length - hyphen.length);
+      part = hyphen;
+      used = hyphen ? widthOf(set(hyphen)) : 0;
+    }
+    part += cluster;
+    used += own;
+  }
+  if (part) yield part;
+}
+
+interface Entry {
+  text: string;
+  runs: Run[];
+  width: number;
+}
+
+class LineBuilder {
+  private readonly entries: Entry[] = [];
+  private hyphen = false;
+  width = 0;
+
+  constructor(private readonly set: Setter) {}
+
+  get empty(): boolean {
+    return this.entries.length === 0;
+  }
+
+  add(text: string, hyphen = false): this {
+    if (!text) return this;
+    const runs = this.set(text);
+    this.push({ text, runs, width: widthOf(runs) });
+    this.hyphen = hyphen;
+    return this;
+  }
+
+  /**
+   * Takes what ends in a hyphen back from the end of a line: whoever extracts the text takes a hyphen at the end of a
+   * line for one that was put in, and drops it.
+   * @param room what may be taken
+   * @returns the beginning of the next line
+   */
+  takeBack(room: number): LineBuilder {
+    const next = new LineBuilder(this.set);
+    const last = this.entries.at(-1);
+    if (!last || this.hyphen || this.entries.length < 2 || !HYPHEN_AT_END.test(last.text)) return next;
+    if (last.width > room) return next;
+    this.entries.pop();
+    this.width -= last.width;
+    next.push(last);
+    return next;
+  }
+
+  /** @param broken true where the paragraph goes on in the next line */
+  end(broken = true): Line {
+    if (broken && this.hyphen) {
+      // Seen as a hyphen, read as the soft hyphen that it is.
+      const runs = this.set("-").map((run) => ({ ...run, actualText: "\u00ad" }));
+      this.push({ text: "-", runs, width: widthOf(runs) });
+    }
+    while (this.entries.length > 1 && this.entries.at(-1)!.text.trim() === "") {
+      this.width -= this.entries.pop()!.width;
+    }
+    return { runs: this.entries.flatMap((entry) => entry.runs), width: this.width };
+  }
+
+  private push(entry: Entry): void {
+    this.entries.push(entry);
+    this.width += entry.width;
+  }
+}
+
+function widthOf(runs: readonly Run[]): number {
+  let width = 0;
+  for (const run of runs) width += run.width;
+  return width;
+}

@@ -1,0 +1,109 @@
+/** Imports go only the way that docs/architecture.md draws them. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join, posix, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const src = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
+
+/** Which rooms each room may import from. */
+const MAY_IMPORT: Record<string, string[]> = {
+  policy: [],
+  input: ["policy"],
+  scoring: ["policy", "input"],
+  report: ["scoring", "input"],
+  pdf: [],
+  letters: ["policy", "input", "scoring", "pdf"],
+  cli: ["policy", "input", "scoring", "report", "letters", "pdf"],
+  library: ["policy", "input", "scoring", "letters"],
+};
+
+/** The only rooms that may import a package. */
+const MAY_USE: Record<string, string[]> = {
+  yaml: ["input"],
+  "zod/mini": ["input"],
+  zod: ["policy"],
+  "pdf-lib": ["pdf"],
+  "@cantoo/fontkit": ["pdf"],
+  commander: ["cli"],
+  "date-fns": ["scoring"],
+  "@date-fns/utc": ["scoring"],
+  "fastest-levenshtein": ["policy"],
+};
+
+/** Scoring takes only the types of the candidate from input; so do report and letters, and how text is made printable. */
+const OF_INPUT = ["candidate", "diagnostic", "printable"];
+
+interface Import {
+  file: string;
+  room: string;
+  target: string;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+const roomOf = (file: string): string => (file.includes("/") ? file.split("/")[0]! : "library");
+
+const imports: Import[] = files.flatMap((name) => {
+  const file = name.replaceAll("\\", "/");
+  const text = readFileSync(join(src, name), "utf8");
+  const found = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)"([^"]+)"/g)].map((match) => match[1]!);
+  return found.map((target) => ({
+    file,
+    room: roomOf(file),
+    target: target.startsWith(".") ? posix.join(posix.dirname(file), target) : target,
+  }));
+});
+const own = imports.filter(({ target }) => /\.(js|yaml)$/.test(target));
+const packages = imports.filter(({ target }) => !/\.(js|yaml)$/.test(target));
+
+describe("imports", () => {
+  it("are found", () => {
+    expect(own.length).toBeGreaterThan(100);
+    expect(new Set(imports.map(({ room }) => room))).toEqual(new Set(Object.keys(MAY_IMPORT)));
+  });
+
+  it("go only down", () => {
+    const up = own.filter(({ room, target }) => roomOf(target) !== room && !MAY_IMPORT[room]!.includes(roomOf(target)));
+    expect(up).toEqual([]);
+  });
+
+  it("of scoring, report and letters take nothing of input but what a candidate is", () => {
+    const more = own.filter(
+      ({ room, target }) =>
+        ["scoring", "report", "letters"].includes(room) &&
+        roomOf(target) === "input" &&
+        !OF_INPUT.includes(posix.basename(target, ".js")),
+    );
+    expect(more).toEqual([]);
+  });
+
+  it("of packages stay in the room that knows them", () => {
+    const name = (target: string): string => {
+      const known = Object.keys(MAY_USE).find((each) => target === each || target.startsWith(`${each}/`));
+      return target.startsWith("zod/") ? "zod/mini" : (known ?? target);
+    };
+    const outside = packages.filter(
+      ({ room, target }) =>
+        !target.startsWith("node:") && !builtinModules.includes(target) && !MAY_USE[name(target)]?.includes(room),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it("keep clock, disk and terminal out of policy, scoring and report", () => {
+    const pure = ["policy", "scoring", "report"];
+    expect(packages.filter(({ room, target }) => pure.includes(room) && target.startsWith("node:"))).toEqual([]);
+    for (const name of files.filter((file) => pure.includes(roomOf(file)))) {
+      const text = readFileSync(join(src, name), "utf8");
+      expect(/\bnew Date\(\)|\bDate\.now\b|\bprocess\.|\bconsole\./.test(text), name).toBe(false);
+    }
+  });
+});
+
+describe("files", () => {
+  it("stay under 300 lines", () => {
+    const long = files.filter((name) => readFileSync(join(src, name), "utf8").split("\n").length > 300);
+    expect(long.map((name) => relative(src, join(src, name)))).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef, PDFStream } from "pdf-lib";
+import { FontBook, PdfForm } from "../../src/pdf/index.js";
+
+/** The fields of a PDF, as our own reader sees them. */
+export async function fieldsOf(bytes: Uint8Array) {
+  return [...(await PdfForm.open(bytes, new FontBook())).fields.values()];
+}
+
+/** Loads without changing anything. */
+export function load(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false });
+}
+
+/** References to objects that are not there, and objects that nothing refers to. */
+export async function looseEnds(bytes: Uint8Array): Promise<{ dangling: string[]; unused: string[] }> {
+  const { context } = await load(bytes);
+  const reached = new Set<PDFRef>();
+  const dangling: string[] = [];
+  const visit = (object: PDFObject | undefined): void => {
+    if (object instanceof PDFRef) {
+      if (reached.has(object)) return;
+      reached.add(object);
+      const target = context.lookup(object);
+      if (target) visit(target);
+      else dangling.push(object.toString());
+    } else if (object instanceof PDFArray) object.asArray().forEach(visit);
+    else if (object instanceof PDFDict) object.values().forEach(visit);
+    else if (object instanceof PDFStream) object.dict.values().forEach(visit);
+  };
+  Object.values(context.trailerInfo).forEach(visit);
+  const unused = context.enumerateIndirectObjects().filter(([ref]) => !reached.has(ref));
+  return { dangling, unused: unused.map(([ref]) => ref.toString()) };
+}
+
+export const name = (text: string): PDFName => PDFName.of(text);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { cleanLine, cleanText, fieldValue, rightToLeft } from "../../src/pdf/text.js";
+
+describe("cleanText", () => {
+  it("composes accents", () => {
+    expect(cleanText("Nguye\u0302\u0303n")).toBe("Nguyễn");
+  });
+
+  it("takes every kind of line break for one", () => {
+    expect(cleanText("a\r\nb\rc\u0085d\u2028e\u2029f\vg\fh")).toBe("a\nb\nc\nd\ne\nf\ng\nh");
+  });
+
+  it("drops controls and marks that cannot be seen", () => {
+    expect(cleanText("a\u0000b\u001b[31mc\u007f\u009f\ufeffd\u200ee\ufe0f")).toBe("ab[31mcde");
+  });
+
+  it("keeps hints where a line may break, and spaces that do not break", () => {
+    expect(cleanText("co\u00adop\u200ber\u00a0ate")).toBe("co\u00adop\u200ber\u00a0ate");
+    expect(cleanText("5\u202fmm\u2009x\u30001")).toBe("5\u00a0mm x 1");
+  });
+
+  it("drops blank lines and spaces at the ends only", () => {
+    expect(cleanText("\n\n  a  \n\n b\t\n\n")).toBe("  a\n\n b");
+    expect(cleanText("   ")).toBe("");
+  });
+});
+
+describe("cleanLine", () => {
+  it("makes one line of it", () => {
+    expect(cleanLine("  Great\tLakes \n Inc. ")).toBe("Great Lakes Inc.");
+  });
+});
+
+describe("fieldValue", () => {
+  it("leaves out the hints", () => {
+    expect(fieldValue("co\u00adop\u200ber")).toBe("cooper");
+  });
+});
+
+describe("rightToLeft", () => {
+  it.each(["שלום", "مرحبا", "ܫܠܡܐ", "ߒߞߏ", "\u202eabc", "ﷺ", "𞤀"])("finds %j", (text) => {
+    expect(rightToLeft(`abc ${text}`)).toBe([...text][0]);
+  });
+
+  it.each(["Łukasz", "Ελλάδα", "Привет", "日本語", "ไทย", "हिन्दी", "“quotes” – €"])(
+    "lets %j pass",
+    (text) => {
+      expect(rightToLeft(text)).toBeUndefined();
+    },
+  );
+});

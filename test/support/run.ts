@@ -1,0 +1,28 @@
+/** Runs the program in this process, with the input as text. */
+
+import { main } from "../../src/cli/main.js";
+
+export interface Run {
+  exit: number;
+  out: string;
+  err: string;
+}
+
+/**
+ * @param args the command line
+ * @param input what standard input gives
+ */
+export async function run(args: string[], input = ""): Promise<Run> {
+  const got = { out: "", err: "" };
+  const exit = await main(args, {
+    out: (text) => {
+      got.out += text;
+    },
+    err: (text) => {
+      got.err += text;
+    },
+    readInput: async () => new TextEncoder().encode(input),
+    today: () => "2024-06-01",
+  });
+  return { exit, ...got };
+}
