@@ -6,7 +6,7 @@ export default defineConfig({
   define: { VERSION: JSON.stringify("0.0.0-test") },
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     coverage: {
       provider: "v8",
       include: ["src/scoring/**", "src/policy/**", "src/input/**"],

@@ -12,6 +12,8 @@ const dist = join(root, "dist");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const common = {
+  // The same library as ES modules, of which only what is used gets into the bundles.
+  alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") },
   bundle: true,
   platform: "node",
   target: "node20.19",
@@ -31,6 +33,19 @@ const lazyCommands = {
     esbuild.onResolve({ filter: /^\.\/commands\// }, ({ path, kind }) =>
       kind === "dynamic-import" ? { path: `./${basename(path, ".js")}.cjs`, external: true } : undefined,
     );
+  },
+};
+
+/** Commander loads it for commands that are programs of their own; we have none, and it is slow to load. */
+const lazyChildProcess = {
+  name: "lazy-child-process",
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^node:child_process$/ }, ({ path, namespace }) =>
+      namespace === "lazy" ? { path, external: true } : { path, namespace: "lazy" },
+    );
+    esbuild.onLoad({ filter: /.*/, namespace: "lazy" }, ({ path }) => ({
+      contents: `exports.spawn = (...args) => require("${path}").spawn(...args)`,
+    }));
   },
 };
 
@@ -55,13 +70,20 @@ rmSync(dist, { recursive: true, force: true });
 const commands = readdirSync(join(root, "src/cli/commands")).filter((name) => name.endsWith(".ts"));
 const program = await build({
   ...common,
-  entryPoints: [join(root, "src/cli/cli.ts"), ...commands.map((name) => join(root, "src/cli/commands", name))],
+  entryPoints: [
+    join(root, "src/cli/start.ts"),
+    join(root, "src/cli/cli.ts"),
+    ...commands.map((name) => join(root, "src/cli/commands", name)),
+  ],
   entryNames: "[name]",
   format: "cjs",
+  // As `require`: Node's loader for `import()` reads the whole file once more to find its exports.
+  supported: { "dynamic-import": false },
   outExtension: { ".js": ".cjs" },
-  define: { "import.meta.url": "importMetaUrl", VERSION: JSON.stringify(version) },
-  banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [lazyCommands, policyForEsbuild],
+  define: { "import.meta.url": "importMeta.url", VERSION: JSON.stringify(version) },
+  // Asked for by the letters alone, which look for their templates beside them.
+  banner: { js: 'const importMeta={get url(){return require("node:url").pathToFileURL(__filename).href}};' },
+  plugins: [lazyCommands, lazyChildProcess, policyForEsbuild],
 });
 const library = await build({
   ...common,

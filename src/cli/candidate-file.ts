@@ -1,10 +1,9 @@
 /** Reads the candidate that a command was given, and tells what is wrong with the file. */
 
-import { existsSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, existsSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Candidate } from "../input/candidate.js";
-import { decodeText, MAX_FILE_BYTES } from "../input/decode.js";
+import { decodeText, MOST_BYTES } from "../input/decode.js";
 import type { Diagnostic } from "../input/diagnostic.js";
 import { formatDiagnostic } from "../input/format.js";
 import { splitLines } from "../input/lines.js";
@@ -20,15 +19,13 @@ export type CandidateFile =
   | { ok: false; exit: ExitCode };
 
 /** What is too large is not read further than needed to know it. */
-async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
+function bytesOf(file: string, terminal: Terminal): Uint8Array {
   if (file === "-") return terminal.readInput();
-  const handle = await open(file);
+  const handle = openSync(file, "r");
   try {
-    const { size } = await handle.stat();
-    if (size <= MAX_FILE_BYTES) return await handle.readFile();
-    return new Uint8Array(MAX_FILE_BYTES + 1);
+    return fstatSync(handle).size > MOST_BYTES ? new Uint8Array(MOST_BYTES + 1) : readFileSync(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
@@ -42,15 +39,15 @@ function complain(file: string, text: string, found: readonly Diagnostic[], term
  * @returns the candidate; or, when everything that is wrong has been told, the exit code
  * @throws CliError (2) for a certification that the file lacks
  */
-export async function readCandidateFile(
+export function readCandidateFile(
   file: string,
   { json = false }: { json?: boolean },
   { certification }: ScoreOptions,
   terminal: Terminal,
-): Promise<CandidateFile> {
+): CandidateFile {
   let bytes: Uint8Array;
   try {
-    bytes = await bytesOf(file, terminal);
+    bytes = bytesOf(file, terminal);
   } catch (error) {
     const message = unreadable(file, error);
     if (json) terminal.out(`${JSON.stringify({ file, errors: [{ message }] })}\n`);
@@ -61,7 +58,7 @@ export async function readCandidateFile(
   const folder = file === "-" ? "." : dirname(file);
   const read = decoded.ok
     ? readCandidate(decoded.text, { fileExists: (path) => existsSync(resolve(folder, path)) })
-    : { ok: false as const, errors: decoded.errors };
+    : { ok: false as const, errors: [decoded.error] };
   const text = decoded.ok ? decoded.text : "";
   if (!read.ok) {
     if (json) terminal.out(`${JSON.stringify(jsonErrors(file, read.errors))}\n`);

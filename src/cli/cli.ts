@@ -4,10 +4,6 @@ import { EXIT } from "./exit.js";
 import { main } from "./main.js";
 import { processTerminal } from "./terminal.js";
 
-// A reader that has seen enough, such as `head`, closes the pipe; that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
 process.once("SIGINT", () => process.exit(EXIT.interrupted));
 main(process.argv.slice(2), processTerminal()).then((code) => {
   process.exitCode = code;

@@ -1,26 +1,50 @@
 /** Where a command reads and writes: the process, or a test. */
 
+import { readFileSync, writeSync } from "node:fs";
+
 export interface Terminal {
   /** Results. */
   out(text: string): void;
   /** Progress, warnings, errors. */
   err(text: string): void;
   /** All of standard input. */
-  readInput(): Promise<Uint8Array>;
+  readInput(): Uint8Array;
   /** The day it is where the person is, `2025-02-01`. */
   today(): string;
+}
+
+const OUTPUT = 1;
+const ERRORS = 2;
+const INPUT = 0;
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/**
+ * Writes all of a text at once. Node's own streams take several milliseconds to set up, and lose output of a pipe
+ * where the process ends too soon. A reader that has seen enough, such as `head`, closes the pipe; that is no error.
+ */
+function write(stream: number, text: string): void {
+  let rest: Uint8Array = new TextEncoder().encode(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(stream, rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+      pause(5); // the reader is slower than we are
+    }
+  }
 }
 
 /** @returns the terminal of this process */
 export function processTerminal(): Terminal {
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    async readInput() {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-      return Buffer.concat(chunks);
-    },
+    out: (text) => write(OUTPUT, text),
+    err: (text) => write(ERRORS, text),
+    readInput: () => readFileSync(INPUT),
     today() {
       const now = new Date();
       const two = (figure: number): string => String(figure).padStart(2, "0");

@@ -152,6 +152,32 @@ const KEYS = new Map<string, KeyHelp>([
   ["mssc", row("true for a panel or committee of MSSC itself.", "false")],
 ]);
 
+/** Each type of activity in a sentence. */
+export const TYPE_HELP: ReadonlyMap<string, string> = new Map([
+  ["for-credit-course", "A college or university course that earns credit toward a degree."],
+  ["non-credit-course", "A college or university course that earns no credit toward a degree."],
+  [
+    "certificate-course",
+    "Training that ends with a certificate of a college, university, union or the like.",
+  ],
+  [
+    "third-party-training",
+    "Training by an equipment manufacturer, a union, a government or another provider.",
+  ],
+  [
+    "employer-training",
+    "Training by the employer that others recognize too; not its own procedures or the job itself.",
+  ],
+  ["military-training", "Military training that is directly related to manufacturing or logistics."],
+  ["industry-certification", "A certification earned, such as one of the guide's list, or an OSHA card."],
+  ["direct-employment", "Frontline work in manufacturing or logistics, internships too."],
+  ["mssc-instructor", "Teaching MSSC courses as an MSSC-authorized instructor."],
+  ["other-instructor", "Teaching courses in a related field without being MSSC-authorized."],
+  ["military-service", "Service in the military with an occupation in a related field."],
+  ["volunteer", "Volunteer work in a related field."],
+  ["committee", "Service on a committee, board or panel in manufacturing or logistics."],
+]);
+
 /** @returns help for the key at the end of a path; paths come from the schema, so that there is always one */
 export function helpFor(path: Path): KeyHelp {
   const names = path.filter((step) => typeof step === "string");

@@ -1,44 +1,35 @@
 /** From the path of a value to its place in the YAML tree. */
 
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import { isAlias, isCollection, isMap, type Node, type YAMLSeq } from "yaml";
 import type { Path } from "./diagnostic.js";
 import type { PlainTree } from "./plain.js";
 
 type Span = readonly [start: number, end: number];
 
-/** The key of a pair as `plain.ts` reads it. */
-function isKey(pair: Pair<Node, Node | null>, key: string | number): boolean {
-  return isScalar(pair.key) && String((pair.key as Scalar).value) === key;
-}
-
 function spanOf(node: Node): Span {
   const [start, end] = node.range!;
-  return [start, end];
+  return isCollection(node) ? [start, start + 1] : [start, end];
 }
 
 /**
  * @param tree as `toPlain` gave it
- * @param path to the value; where it leads to nothing, the place is that of the nearest thing around it
+ * @param path to a value or key, or to a key that is missing in a group that is there
  * @param part `key` for the place of the key instead of the value
- * @returns offsets of the first character and after the last; of a list or group, its first character alone
+ * @returns offsets of the first character and after the last; of a list or group, its first character alone. For a
+ *   missing key that of the group.
  */
-export function locate({ top, targets }: PlainTree, path: Path, part?: "key"): Span {
+export function locate({ top, targets, pairs }: PlainTree, path: Path, part?: "key"): Span {
   let node: Node = top;
-  let span = spanOf(top);
   for (const [index, step] of path.entries()) {
-    if (isAlias(node)) node = targets.get(node)!;
-    let next: Node | null | undefined;
-    if (isMap(node)) {
-      const pair = (node.items as Pair<Node, Node | null>[]).find((item) => isKey(item, step));
+    const around: Node = isAlias(node) ? targets.get(node)! : node;
+    if (isMap(around)) {
+      const pair = pairs.get(around)!.get(step as string);
       if (pair === undefined) break;
       if (part === "key" && index === path.length - 1) return spanOf(pair.key);
-      next = pair.value ?? pair.key;
+      node = pair.value ?? pair.key;
     } else {
-      next = isSeq(node) ? (node.items as Node[])[step as number] : undefined;
+      node = (around as YAMLSeq<Node>).items[step as number]!;
     }
-    if (!next) break;
-    node = next;
-    span = spanOf(node);
   }
-  return isScalar(node) || isAlias(node) ? span : [span[0], span[0] + 1];
+  return spanOf(node);
 }

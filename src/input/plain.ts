@@ -31,8 +31,12 @@ export interface PlainTree {
   value: Plain;
   troubles: Trouble[];
   /** What each alias stands for. */
-  targets: Map<Alias, Node>;
+  targets: ReadonlyMap<Alias, Node>;
+  /** The pairs of each group, by key. */
+  pairs: ReadonlyMap<YAMLMap, ReadonlyMap<string, YamlPair>>;
 }
+
+type YamlPair = Pair<Node, Node | null>;
 
 interface Anchored {
   node: Node;
@@ -44,6 +48,7 @@ interface Anchored {
 class Flattener {
   readonly troubles: Trouble[] = [];
   readonly targets = new Map<Alias, Node>();
+  readonly pairs = new Map<YAMLMap, Map<string, YamlPair>>();
   private readonly anchors = new Map<string, Anchored>();
   private readonly unused = new Map<string, Scalar>();
   private size = 0;
@@ -72,7 +77,7 @@ class Flattener {
 
   private text(node: Scalar): string | undefined {
     if (node.anchor) this.unused.set(node.anchor, node);
-    return (node.source ?? "").trim() === "" ? undefined : String(node.value).trim();
+    return String(node.value).trim() || undefined;
   }
 
   private list(node: YAMLSeq<Node>): Plain[] {
@@ -81,25 +86,18 @@ class Flattener {
 
   private group(node: YAMLMap): PlainMap {
     const value: PlainMap = {};
-    const firsts = new Map<string, Node>();
-    for (const pair of node.items as Pair<Node, Node | null>[]) {
+    const firsts = new Map<string, YamlPair>();
+    this.pairs.set(node, firsts);
+    for (const pair of node.items as YamlPair[]) {
       const key = this.key(pair.key);
       if (key === undefined) continue;
       const content = pair.value === null ? undefined : this.plain(pair.value);
       const first = firsts.get(key);
       if (first !== undefined) {
-        const line = this.map().lineAt(first.range![0]) + 1;
-        const hint =
-          "Keep one of the two, or put a dash before each where both are meant to be entries of a list.";
-        this.trouble(
-          pair.key,
-          "duplicate-key",
-          `The key ${quoted(key)} stands here a second time; the first is in line ${line}.`,
-          hint,
-        );
+        this.twice(pair.key, key, first.key);
         continue;
       }
-      firsts.set(key, pair.key);
+      firsts.set(key, pair);
       const given = content === undefined && MAY_BE_EMPTY.has(key) ? [] : content;
       // A key named __proto__ must become an ordinary key, and be found to be unknown.
       Object.defineProperty(value, key, {
@@ -110,6 +108,13 @@ class Flattener {
       });
     }
     return value;
+  }
+
+  private twice(node: Node, key: string, first: Node): void {
+    const line = this.map().lineAt(first.range![0]) + 1;
+    const message = `The key ${quoted(key)} stands here a second time; the first is in line ${line}.`;
+    const hint = "Keep one of the two. If they are two entries of a list, put a dash before each.";
+    this.trouble(node, "duplicate-key", message, hint);
   }
 
   private key(node: Node): string | undefined {
@@ -171,5 +176,6 @@ export function toPlain(contents: Node, map: () => LineMap): PlainTree {
   const flattener = new Flattener(map);
   const value = flattener.plain(contents);
   flattener.lost();
-  return { top: contents, value, troubles: flattener.troubles, targets: flattener.targets };
+  const { troubles, targets, pairs } = flattener;
+  return { top: contents, value, troubles, targets, pairs };
 }

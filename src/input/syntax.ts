@@ -8,6 +8,9 @@ import { colonInValue, hardTrouble, softTrouble } from "./syntax-errors.js";
 /** How often a file is mended and read again, to find what comes after. */
 const ROUNDS = 5;
 
+/** Nobody reads more. */
+const MOST_ERRORS = 1000;
+
 export interface Syntax {
   troubles: Trouble[];
   /** The tree, where it is sound enough to look at what the file says. */
@@ -36,7 +39,7 @@ interface Round {
 function sortOut(tree: Tree, text: string, map: LineMap): Round {
   const source = { text, map, document: tree.document };
   const round: Round = { troubles: [], colons: [], broken: false };
-  const errors = tree.errors.sort((a, b) => a.pos[0] - b.pos[0]);
+  const errors = tree.errors.sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MOST_ERRORS);
   for (const [index, error] of errors.entries()) {
     const next = errors[index + 1];
     const inValue = colonInValue(error, next, source);
@@ -47,7 +50,7 @@ function sortOut(tree: Tree, text: string, map: LineMap): Round {
     if (soft === undefined) return { ...round, broken: true };
   }
   if (tree.further !== undefined) round.troubles.push(furtherDocument(tree.further));
-  return { ...round, broken: round.colons.length > 0 };
+  return { ...round, broken: round.colons.length > 0 || tree.errors.length > MOST_ERRORS };
 }
 
 function furtherDocument(start: number): Trouble {

@@ -27,12 +27,16 @@ export interface FillOptions {
  * @param values by field name; every field of the template that is left out stays empty
  * @returns the PDF
  * @throws LetterError of kind `character` when a character cannot be printed, `font` when a font file is none
+ * @throws TypeError when the template lacks a field of `values`
  */
 export async function fillLetter(
   template: TemplateName,
   values: LetterValues,
   options: FillOptions,
 ): Promise<Uint8Array> {
+  const known = new Set<string>(FORMS[template].fields.map(({ name }) => name));
+  const unknown = Object.keys(values).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new TypeError(`the template ${template} has no field ${unknown.join(", ")}`);
   const pdf = await import("../pdf/index.js");
   const letter = { activityId: options.context.activityId, template, values };
   const book = await openFonts(pdf, [letter], options.fonts ?? []);

@@ -19,7 +19,7 @@ export interface Room {
 
 /** Between the edge of a field and its text. */
 export const PADDING = 2;
-const LINE_SIZE = { normal: 10.5, least: 7.5 };
+const LINE_SIZE = { normal: 10.5, least: 7.5, beginning: 8.5 };
 const BOX_SIZES = [10, 9.5, 9];
 const LEADING = 1.3;
 /** From the baseline to the top of a line, accents included, in parts of the font size. */
@@ -35,11 +35,11 @@ export function fitLine(text: string, room: Room, set: Setter): Fitted {
   const [line] = wrap(text, Number.POSITIVE_INFINITY, set) as [Line];
   const size = Math.min(LINE_SIZE.normal, Math.floor((available / line.width) * 1000 * 4) / 4);
   if (size >= LINE_SIZE.least) return { lines: [line], size, leading: 0, whole: true };
-  return { lines: [beginning(text, available, set)], size: LINE_SIZE.least, leading: 0, whole: false };
+  return { lines: [beginning(text, available, set)], size: LINE_SIZE.beginning, leading: 0, whole: false };
 }
 
 function beginning(text: string, available: number, set: Setter): Line {
-  const units = (available / LINE_SIZE.least) * 1000;
+  const units = (available / LINE_SIZE.beginning) * 1000;
   const more = lineOf(set(MORE));
   const room = units - more.width;
   // At least a handful of letters, otherwise the beginning says nothing.

@@ -49,8 +49,9 @@ export class PdfForm {
     const field = this.fields.get(name);
     if (field?.kind !== "text") throw new Error(`the form has no text field "${name}"`);
     const clean = field.multiline ? cleanText(text) : cleanLine(text);
-    if (clean === "") return true;
-    field.dictionary.set(PDFName.of("V"), PDFHexString.fromText(fieldValue(clean)));
+    const value = fieldValue(clean);
+    if (value.trim() === "") return true;
+    field.dictionary.set(PDFName.of("V"), PDFHexString.fromText(value));
     let whole = true;
     for (const widget of field.widgets) {
       const set = this.book.setter(clean);

@@ -1,6 +1,6 @@
 /** Calendar days as whole numbers, so that spans add and compare exactly and alike in every time zone. */
 
-import { utc } from "@date-fns/utc/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
 
 /** Days since 1970-01-01. */
@@ -20,7 +20,7 @@ export function toIso(day: Day): string {
 
 /** The same day of the month, `months` later; a day that month does not have becomes its last. */
 export function addMonths(day: Day, months: number): Day {
-  return addMonthsTo(day * MILLISECONDS, months, { in: utc }).getTime() / MILLISECONDS;
+  return addMonthsTo(new UTCDateMini(day * MILLISECONDS), months).getTime() / MILLISECONDS;
 }
 
 /** The anniversary `years` later; a 29 February falls on 28 February in other years (contract 2.1). */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   type FieldName,
@@ -109,8 +110,23 @@ describe("fillLetter", () => {
   });
 
   it("leaves blank values alone", async () => {
-    const fields = await fieldsOf(await fillLetter("employment", { candidate_name: "  \n" }, { context }));
+    const fields = await fieldsOf(await fillLetter("employment", { candidate_name: "  \n", job_description: "\u200b\u00a0" }, { context }));
     expect(fields.every((field) => field.value === "")).toBe(true);
+  });
+
+  it("takes no value that the template has no field for", async () => {
+    await expect(fillLetter("employment", { group_name: "x" }, { context })).rejects.toThrow(/group_name/);
+  });
+
+  it("prints what a further font has", async () => {
+    const thai = Uint8Array.from(
+      readFileSync(new URL("./fixtures/NotoSansThai-Regular.ttf", import.meta.url)),
+    );
+    const values = { candidate_name: "สมชาย Łukasz" };
+    const error = await failure(fillLetter("employment", values, { context }));
+    expect(error).toMatchObject({ field: "candidate_name", character: "ส" });
+    const fields = await fieldsOf(await fillLetter("employment", values, { fonts: [thai], context }));
+    expect(fields.find((field) => field.name === "candidate_name")!.value).toBe("สมชาย Łukasz");
   });
 
   it("names activity, field and character of what no font has, and the way out", async () => {

@@ -30,7 +30,11 @@ describe("wrap", () => {
   });
 
   it("shows a soft hyphen only where a line ends at it", () => {
-    expect(wrapped("manu\u00adfacturing", 4500)).toEqual(["manu-", "facturing"]);
+    const text = "manu\u00adfacturing";
+    const [first] = wrap(text, 4500, book.setter(text));
+    // Seen as a hyphen, read as a soft one.
+    expect(first!.runs.at(-1)!.glyphs.map((glyph) => glyph.text)).toEqual(["-"]);
+    expect(wrapped(text, 4500)).toEqual(["manu\u00ad", "facturing"]);
     expect(wrapped("manu\u00adfacturing", 9000)).toEqual(["manufacturing"]);
   });
 

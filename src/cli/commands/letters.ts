@@ -43,7 +43,7 @@ export async function letters(file: string, flags: LettersFlags, terminal: Termi
   const options = scoreOptions(flags, terminal.today());
   const date = flags.date === undefined ? terminal.today() : dateOption("--date", flags.date);
   const fonts = flags.font === undefined ? [] : [await fontFile(flags.font)];
-  const read = await readCandidateFile(file, flags, options, terminal);
+  const read = readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
   const { all = false, flatten = false, force = false } = flags;
   try {

@@ -1,0 +1,60 @@
+/**
+ * Starts the program from code that V8 has compiled before. What it compiles in a first run is kept beside the program
+ * (in `cache/`, as Python keeps `__pycache__`), so that later runs start in about half the time. Where the folder
+ * cannot be written, every run is a first run. Node's own compile cache does the same, but only from Node 22 on.
+ */
+
+import { fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, closeSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Script } from "node:vm";
+
+type Exports = Record<string, unknown>;
+type Wrapped = (exports: Exports, require: (id: string) => unknown, module: { exports: Exports }, file: string) => void;
+
+/** The folder of the program's files and the loader of everything else. */
+interface Home {
+  folder: string;
+  cache: string;
+  elsewhere: NodeJS.Require;
+}
+
+function readOrNothing(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written beside and renamed, so that another run never sees half of it. */
+function keep(file: string, data: Buffer): void {
+  const beside = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, data);
+    renameSync(beside, file);
+  } catch {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** V8 itself checks that the compiled code is of its version, but not that it is of this source: size and time tell. */
+function load(file: string, home: Home): Exports {
+  const path = join(home.folder, file);
+  const handle = openSync(path, "r");
+  const { size, mtimeMs } = fstatSync(handle);
+  const source = readFileSync(handle, "utf8");
+  closeSync(handle);
+  const cached = join(home.cache, `${file}-${size}-${Math.trunc(mtimeMs)}-${process.version}-${process.arch}`);
+  const cachedData = readOrNothing(cached);
+  const code = `(function(exports,require,module,__filename){${source}\n})`;
+  const script = new Script(code, { filename: path, ...(cachedData && { cachedData }) });
+  if (!cachedData || script.cachedDataRejected) process.once("exit", () => keep(cached, script.createCachedData()));
+  const module = { exports: {} };
+  const required = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2), home) : home.elsewhere(id));
+  (script.runInThisContext() as Wrapped)(module.exports, required, module, path);
+  return module.exports;
+}
+
+load("cli.cjs", { folder: __dirname, cache: join(__dirname, "cache"), elsewhere: createRequire(__filename) });
