@@ -46,7 +46,7 @@ export function suggest(text: string, names: readonly string[]): string | undefi
   const [near] = nearest(text, names, 1);
   if (near !== undefined) return near;
   const plain = text.toLowerCase();
-  return names.find((name) => plain.length > 3 && name.toLowerCase().includes(plain));
+  return names.find((name) => plain.length >= 3 && name.toLowerCase().includes(plain));
 }
 
 /** @returns the key, of those that may stand here, that was most likely meant by another one */

@@ -58,7 +58,11 @@ export function errorsOf(text: string): Diagnostic[] {
   return result.ok ? [] : result.errors;
 }
 
-/** @returns errors as `LINE:COLUMN code path` */
+/** @returns errors as `LINE ‹what stands at the place› CODE PATH` */
 export function brief(text: string): string[] {
-  return errorsOf(text).map(({ line, column, code, path }) => `${line}:${column} ${code} ${path}`.trim());
+  const lines = text.split(/\r\n|\r|\n/);
+  return errorsOf(text).map(({ line, column, endColumn, code, path }) => {
+    const place = lines[line - 1]!.slice(column - 1, endColumn - 1);
+    return `${line} ‹${place}› ${code} ${path}`.trim();
+  });
 }

@@ -215,16 +215,18 @@ describe("a right file", () => {
       { name: "Jo" },
       { name: "Jo" },
     ]);
-    expect(brief(file(activity("committee", "id: &x c1"), activity("volunteer", "id: *x")))).toEqual([
-      "9:91 same-id activities[1].id",
-    ]);
-    expect(
-      brief(
-        file(activity("committee", "verifier: &boss {names: Jo}"), activity("volunteer", "verifier: *boss")),
-      ),
-    ).toEqual([
-      "8:117 unknown-key activities[0].verifier.names",
-      "8:117 unknown-key activities[1].verifier.names",
+  });
+
+  test("a mistake in a part repeated by reference", () => {
+    const same = file(activity("committee", "id: &x c1"), activity("volunteer", "id: *x"));
+    expect(brief(same)).toEqual(["9 ‹*x› same-id activities[1].id"]);
+    const twice = file(
+      activity("committee", "verifier: &boss {names: Jo}"),
+      activity("volunteer", "verifier: *boss"),
+    );
+    expect(brief(twice)).toEqual([
+      "8:118 unknown-key activities[0].verifier.names",
+      "8:118 unknown-key activities[1].verifier.names",
     ]);
   });
 

@@ -110,7 +110,13 @@ describe("fillLetter", () => {
   });
 
   it("leaves blank values alone", async () => {
-    const fields = await fieldsOf(await fillLetter("employment", { candidate_name: "  \n", job_description: "\u200b\u00a0" }, { context }));
+    const fields = await fieldsOf(
+      await fillLetter(
+        "employment",
+        { candidate_name: "  \n", job_description: "\u200b\u00a0" },
+        { context },
+      ),
+    );
     expect(fields.every((field) => field.value === "")).toBe(true);
   });
 
