@@ -25,7 +25,7 @@ function widthOf(character: string): number {
   return WIDE.test(character) ? 2 : 1;
 }
 
-/** The characters of a line as they are shown: tabs as blanks, unseen ones written out. */
+/** The characters of a line as they are shown: tabs as spaces, unseen ones written out. */
 function cellsOf(line: string): Cell[] {
   let offset = 0;
   return Array.from(line, (character) => {

@@ -105,6 +105,8 @@ export function candidateJsonSchema(): JsonSchema {
     target: "draft-7",
     io: "input",
     override: ({ zodSchema, jsonSchema }) => {
+      // More than two cannot differ from each other, which the schema itself cannot say.
+      if (zodSchema === fileSchema.shape.certifications) jsonSchema.maxItems = 2;
       const instead = LEAVES.get(zodSchema);
       if (instead === undefined) return;
       delete jsonSchema.enum;

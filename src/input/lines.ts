@@ -56,7 +56,7 @@ export class LineMap {
     return this.starts[index]!;
   }
 
-  /** @returns offset of the first character of a line that is no blank; index from 0 */
+  /** @returns offset of the first character of a line that is no space; index from 0 */
   textStart(index: number): number {
     return this.starts[index]! + this.lines[index]!.search(/\S|$/);
   }

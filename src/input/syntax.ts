@@ -9,7 +9,7 @@ import { colonInValue, hardTrouble, softTrouble } from "./syntax-errors.js";
 const ROUNDS = 5;
 
 /** Nobody reads more. */
-const MOST_ERRORS = 1000;
+const MOST_ERRORS = 200;
 
 export interface Syntax {
   troubles: Trouble[];
@@ -81,6 +81,9 @@ export function readSyntax(text: string, lines: () => LineMap): Syntax {
     if (colons.length === 0 || round === ROUNDS) {
       return { troubles: [...byLine.values()], ...(!broken && { document: tree.document }) };
     }
-    current = mend(current, colons);
+    current = mend(
+      current,
+      [...new Set(colons)].sort((a, b) => a - b),
+    );
   }
 }

@@ -17,7 +17,7 @@ function message(key: string, group: PlainMap, path: Path): string {
 
 function hint(key: string, group: PlainMap, keys: readonly string[]): string {
   if (/^\s/.test(key)) {
-    return "The line begins with a special blank that was copied from somewhere. Delete the blanks before it and type them again.";
+    return "The line begins with a special space that was copied from somewhere. Delete the spaces before it and type them again.";
   }
   if (key === "<<") return "Merging by << is not supported. Write the keys out.";
   const near = suggestKey(key, keys);

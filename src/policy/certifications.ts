@@ -1,6 +1,6 @@
 /** Finds what a title names in the guide's list of certifications (contract 2.4). */
 
-import { exactWords, lookUpForms, singular, withoutParentheses } from "./normal-form.js";
+import { exactWords, lookUpForms, normalForm, singular, withoutParentheses } from "./normal-form.js";
 import { policy } from "./policy.js";
 import type { Index, ListedCertification } from "./types.js";
 
@@ -32,60 +32,67 @@ export function isIssuerOf(name: string, id: number): boolean {
   return issuersCalled(name).includes(listedCertification(id).issuer);
 }
 
-/** A title cut into a leading issuer, if it has one, and the rest. */
-interface Reading {
-  issuers: number[] | null;
-  rest: string[];
+/** Normal forms have no spaces left, so a closing word is the end of the form. */
+function withoutClosing(form: string): string {
+  const closing = list.closings.find((word) => form.length > word.length && form.endsWith(word));
+  return closing ? withoutClosing(form.slice(0, -closing.length)) : form;
 }
 
-function readings(title: string): Reading[] {
-  const all = exactWords(title);
-  const found: Reading[] = [{ issuers: null, rest: all }];
-  let lead = "";
-  for (const [index, word] of all.entries()) {
-    lead += singular(word);
-    const issuers = at(list.issuerForms, lead);
-    if (issuers.length > 0) found.push({ issuers, rest: all.slice(index + 1) });
-  }
-  return found;
-}
-
-function withoutClosing(wordsOf: string[]): string[] {
-  let end = wordsOf.length;
-  while (end > 0 && list.closings.includes(singular(wordsOf[end - 1] as string))) end--;
-  return wordsOf.slice(0, end);
-}
-
-function inIndexes({ issuers, rest }: Reading, look: (words: string[]) => number[]): number[] {
-  const ids = look(withoutClosing(rest));
+/** Those that go by a form of a name, of the issuers that stood before it, if any did. */
+function called(form: string, index: Index, issuers?: number[]): number[] {
+  const ids = at(index, withoutClosing(form));
   return issuers ? ids.filter((id) => issuers.includes(listedCertification(id).issuer)) : ids;
 }
 
-function search(title: string, look: (words: string[]) => number[]): number[] {
-  const spellings = [title, withoutParentheses(title)];
-  for (const spelling of spellings) {
-    const ids = new Set(readings(spelling).flatMap((reading) => inIndexes(reading, look)));
-    if (ids.size > 0) return [...ids].sort((a, b) => a - b);
+/** With a leading issuer or without. */
+function behindIssuer(form: string, issuerForms: Index, index: Index): number[] {
+  const leads = Object.keys(issuerForms).filter((lead) => form.startsWith(lead));
+  return leads.flatMap((lead) => called(form.slice(lead.length), index, at(issuerForms, lead)));
+}
+
+function byName(spelling: string, index: Index): number[] {
+  const form = normalForm(spelling);
+  return [...called(form, index), ...behindIssuer(form, list.issuerForms, index)];
+}
+
+/** The plural rule holds for an issuer's name before an acronym, not for the acronym. */
+function byAcronym(spelling: string): number[] {
+  const inWords = exactWords(spelling);
+  const form = inWords.join("");
+  const afterName = inWords.flatMap((_, place) => {
+    const issuers = at(list.issuerForms, inWords.slice(0, place).map(singular).join(""));
+    return called(inWords.slice(place).join(""), list.acronyms, issuers);
+  });
+  return [
+    ...called(form, list.acronyms),
+    ...behindIssuer(form, list.issuerExactForms, list.acronyms),
+    ...afterName,
+  ];
+}
+
+/** What the whole title means; or else what it means without its parentheses. */
+function search(title: string, look: (spelling: string) => number[]): number[] {
+  for (const spelling of [title, withoutParentheses(title)]) {
+    const ids = [...new Set(look(spelling))];
+    if (ids.length > 0) return ids.sort((a, b) => a - b);
   }
   return [];
 }
 
-function issuerAlone(title: string): number[] {
-  const issuers = issuersCalled(withoutClosing(exactWords(title)).join(" "));
+/** All that an issuer gives, where a title names the issuer alone. */
+function ofIssuerAlone(title: string): number[] {
+  const issuers = at(list.issuerForms, withoutClosing(normalForm(withoutParentheses(title))));
   return list.listed.flatMap(({ issuer }, id) => (issuers.includes(issuer) ? [id] : []));
 }
 
 const found = new Map<string, Match>();
 
 function match(title: string): Match {
-  const listed = search(title, (rest) => [
-    ...at(list.names, rest.map(singular).join("")),
-    ...at(list.acronyms, rest.join("")),
-  ]);
+  const listed = search(title, (spelling) => [...byName(spelling, list.names), ...byAcronym(spelling)]);
   if (listed.length > 0) return { kind: "listed", ids: listed };
-  const heading = search(title, (rest) => at(list.headings, rest.map(singular).join("")));
+  const heading = search(title, (spelling) => byName(spelling, list.headings));
   if (heading.length > 0) return { kind: "heading", ids: heading };
-  const ids = issuerAlone(title);
+  const ids = ofIssuerAlone(title);
   return ids.length > 0 ? { kind: "heading", ids } : NONE;
 }
 

@@ -39,6 +39,7 @@ class Compiler {
       issuers: [],
       listed: [],
       issuerForms: {},
+      issuerExactForms: {},
       names: {},
       acronyms: {},
       headings: {},
@@ -103,6 +104,7 @@ class Compiler {
     const forms = [...new Set(given.flatMap(lookUpForms))];
     const issuer = this.list.issuers.push({ name, acronym: acronym ?? null, section, forms }) - 1;
     for (const form of forms) add(this.list.issuerForms, form, issuer);
+    for (const each of given) add(this.list.issuerExactForms, exactWords(each).join(""), issuer);
     for (const entry of list) {
       if (typeof entry === "string") this.addItem({ name: entry }, issuer, null, null);
       else if ("group" in entry) this.addGroup(entry, issuer);

@@ -69,6 +69,8 @@ export interface CertificationList {
   listed: ListedCertification[];
   /** Issuers by normal form of name or acronym. */
   issuerForms: Index;
+  /** The same without the plural rule, as it stands before an acronym. */
+  issuerExactForms: Index;
   /** Certifications by normal form of a name, without closing word. */
   names: Index;
   /** Certifications by acronym, without the plural rule. */

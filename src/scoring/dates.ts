@@ -16,15 +16,16 @@ function forEarlyExpiry(expires: number): Extension[] {
   return [{ kind: "questionnaire", by }, { kind: "one-year" }];
 }
 
-/** A training that ends after the expiry and is rejected for nothing else. */
+/** A training that ends after the expiry, and would not be rejected if it had ended before. */
 function forLateTraining(facts: readonly Facts[], evaluation: Evaluation, projected: Setting): Extension[] {
   return evaluation.standings.flatMap(({ facts: { activity, index, end }, refusals }): Extension[] => {
     const late = refusals.length === 1 && refusals[0]?.code === "after-window" && "provider" in activity;
     if (!late) return [];
-    if ((end as number) - projected.window.to > dates.courseExtension.days)
-      return [{ kind: "contact-mssc", activity: activity.id }];
-    const { points } = evaluate(facts, { ...projected, admitted: index });
-    return [{ kind: "90-day", activity: activity.id, points }];
+    const { points, standings } = evaluate(facts, { ...projected, admitted: index });
+    if (standings[index]?.status === "rejected") return [];
+    return (end as number) - projected.window.to > dates.courseExtension.days
+      ? [{ kind: "contact-mssc", activity: activity.id }]
+      : [{ kind: "90-day", activity: activity.id, points }];
   });
 }
 

@@ -25,7 +25,7 @@ export interface Facts extends Findings {
   /** Index in the list of certifications where it means a listed one. */
   entry: number | null;
   /** Null for what is no certification. `listed` also where the title fits several of the list. */
-  certification: { osha: boolean; listed: boolean; identity: string | null } | null;
+  certification: { osha: boolean; listed: boolean; identity: string } | null;
   duplicateKey: string;
   start: Day | null;
   /** Null for what goes on. */
@@ -73,11 +73,10 @@ function assessTitled(
     category: "IC",
     row: rowOf(activity),
     entry,
-    // A title that fits several of the list may mean another one each time: it repeats nothing.
     certification: {
       osha: false,
       listed,
-      identity: entry === null ? (listed ? null : ownName) : `listed ${entry}`,
+      identity: entry === null ? ownName : `listed ${entry}`,
     },
   };
 }

@@ -20,9 +20,7 @@ function comesFirst(a: Standing, b: Standing): boolean {
 /** Of the activities that are the same certification and not rejected anyway, all but one are rejected. */
 export function rejectRepeats(standings: Standing[]): void {
   const kept = new Map<string, Standing>();
-  const open = standings.filter(
-    ({ facts, refusals }) => facts.certification?.identity && refusals.length === 0,
-  );
+  const open = standings.filter(({ facts, refusals }) => facts.certification && refusals.length === 0);
   const identity = ({ facts }: Standing): string => facts.certification?.identity as string;
   for (const standing of open) {
     const other = kept.get(identity(standing));

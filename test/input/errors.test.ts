@@ -141,7 +141,7 @@ const keys: [type: string, key: string, message: string, hint: string][] = [
     "Did you mean",
   ],
   ["committee", '"a\\e[31mb"', "a\\x1b[31mb", "Keys that"],
-  ["committee", "\u00a0notes", "no key", "special blank"],
+  ["committee", "\u00a0notes", "no key", "special space"],
 ];
 
 test.each(keys)("unknown key in %s: %s", (type, key, message, hint) => {
@@ -168,6 +168,11 @@ describe("places", () => {
         "8 ‹t› missing-key activities[0].organization",
         "8 ‹t› missing-key activities[0].group",
       ],
+    ],
+    [
+      "a key without colon in braces",
+      file(activity("committee").replace("group: Council", "group")),
+      ["8 ‹group› empty-value activities[0].group"],
     ],
     ["no type", file("  - title: A\n"), ["8 ‹t› missing-key activities[0].type"]],
     ["empty type", file("  - type:\n"), ["8 ‹› empty-value activities[0].type"]],

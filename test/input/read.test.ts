@@ -158,7 +158,7 @@ describe("a right file", () => {
     expect(only(file(job))).not.toHaveProperty("schedule");
   });
 
-  test("texts are kept as written, but for blanks around them", () => {
+  test("texts are kept as written, but for spaces around them", () => {
     const text = file(
       activity("committee", 'id: "5-ø", notes: no, field: 007, description: "  two  words\\n"'),
     );
@@ -225,8 +225,8 @@ describe("a right file", () => {
       activity("volunteer", "verifier: *boss"),
     );
     expect(brief(twice)).toEqual([
-      "8:118 unknown-key activities[0].verifier.names",
-      "8:118 unknown-key activities[1].verifier.names",
+      "8 ‹names› unknown-key activities[0].verifier.names",
+      "8 ‹names› unknown-key activities[1].verifier.names",
     ]);
   });
 

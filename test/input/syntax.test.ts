@@ -17,14 +17,14 @@ const value = (text: string) => inActivity(`    group: ${text}`, "    mssc: true
 
 const rows: [name: string, text: string, expected: string[], hint?: RegExp][] = [
   // indentation
-  ["a tab", inActivity(`\t${G}`), ["12 ‹\t› tab-indentation"], /blanks/],
-  ["a tab after blanks", inActivity("  \t  group: B"), ["12 ‹\t› tab-indentation"]],
+  ["a tab", inActivity(`\t${G}`), ["12 ‹\t› tab-indentation"], /spaces/],
+  ["a tab after spaces", inActivity("  \t  group: B"), ["12 ‹\t› tab-indentation"]],
   [
     "tabs throughout: one cause, told once",
     "candidate:\n\tid: 1\n\tname: A\ncertifications:\n\t- type: CPT\n",
     ["2 ‹\t› tab-indentation"],
   ],
-  ["a tab after blanks of other lines", "candidate:\n  id: 1\n\tname: A\n", ["3 ‹\t› tab-indentation"]],
+  ["a tab after spaces of other lines", "candidate:\n  id: 1\n\tname: A\n", ["3 ‹\t› tab-indentation"]],
   [
     "a tab after a dash",
     "activities:\n-\ttype: committee\n\ttitle: A\n",
@@ -38,7 +38,7 @@ const rows: [name: string, text: string, expected: string[], hint?: RegExp][] = 
   ],
   ["a tab between key and value is allowed", inActivity("    group:\tB"), []],
   ["a line too far right", inActivity("     group: B"), ["12 ‹g› bad-indentation"], /same column/],
-  ["a line too far left", inActivity("   group: B"), ["12 ‹g› bad-indentation"], /same number of blanks/],
+  ["a line too far left", inActivity("   group: B"), ["12 ‹g› bad-indentation"], /same number of spaces/],
   ["a group's key too far left", "candidate:\n   id: 1\n  name: A\n", ["3 ‹n› bad-indentation"]],
   ["a dash too far right", `${inActivity(G)}   - type: volunteer\n`, ["13 ‹-› bad-indentation"]],
   ["a dash too far left", `${inActivity(G)} - type: volunteer\n`, ["13 ‹-› misplaced-list"], /dashes/],
@@ -73,14 +73,14 @@ const rows: [name: string, text: string, expected: string[], hint?: RegExp][] = 
     ["12 ‹Safety: 1› unquoted-colon", "13 ‹'› unclosed-quote"],
   ],
   [
-    "no blank after the colon",
+    "no space after the colon",
     value("B").replace("mssc: ", "mssc:").concat("    notes: A\n"),
     ["13 ‹mssc:true› missing-colon"],
     /mssc: true/,
   ],
   ["no colon", inActivity("    group", "    mssc: true"), ["12 ‹group› missing-colon"], /key, a colon/],
   ["no colon in the last line", inActivity(G, "    mssc"), ["13 ‹mssc› missing-colon"]],
-  ["no blank after the dash", inActivity(G, "    -B"), ["13 ‹-B› missing-colon"], /after the dash/],
+  ["no space after the dash", inActivity(G, "    -B"), ["13 ‹-B› missing-colon"], /after the dash/],
   ["a letter", "Dear Sir,\nI am: fine\n", ["1 ‹Dear Sir,› missing-colon"]],
   ["a question mark", value("?"), ["12 ‹?› special-start"]],
   ["a very long key", `${"k".repeat(1100)}: b\n`, [`1 ‹${"k".repeat(1100)}› long-key`]],
@@ -132,7 +132,7 @@ const rows: [name: string, text: string, expected: string[], hint?: RegExp][] = 
   ["no comma between keys", '{"candidate": 1\n"activities": 2}\n', ["1 ‹1› bad-bracket-list"]],
   [
     "a closing bracket at the margin is allowed",
-    inActivity(G, "    keyActivities: [", "    CPT-S1", "    ]"),
+    inActivity(G, "    keyActivities: [", "      CPT-S1", "    ]"),
     [],
   ],
   // values that begin in a special way
@@ -146,13 +146,13 @@ const rows: [name: string, text: string, expected: string[], hint?: RegExp][] = 
   ["greater or equal", value(">= 5"), ["12 ‹>=› special-start"]],
   ["an ampersand alone", value("& Co"), ["12 ‹&› special-start"]],
   ["an ampersand before text", value("&Co A"), ["12 ‹&Co› special-start"]],
-  ["two ampersands", value("&a &b c"), ["12 ‹&› special-start"]],
+  ["two ampersands", value("&a &b c"), ["12 ‹&b› special-start"]],
   ["a star", value("*bold*"), ["12 ‹*bold*› unknown-alias"], /quotation marks/],
   ["a star and text", value("*B C"), ["12 ‹*B› unknown-alias"]],
   ["an exclamation mark", value("!important B"), ["12 ‹!important› custom-tag"]],
   ["a tag of YAML 1.1", value("!!binary aGk="), ["12 ‹!!binary› custom-tag"]],
   ["the tag of plain texts is allowed", value("!!str 5"), []],
-  ["a number sign", value("#1 team"), ["12 ‹› empty-value activities[0].group"]],
+  ["a number sign", value("#1 team"), ["12 ‹#› empty-value activities[0].group"]],
   // YAML that is not meant for people
   [
     "a second document",
@@ -188,9 +188,9 @@ const rows: [name: string, text: string, expected: string[], hint?: RegExp][] = 
     ["13 ‹name› duplicate-key"],
     /Keep one/,
   ],
-  ["a list as key", inActivity(G, "    ? [a]", "    : b"), ["13 ‹[› bad-key"]],
+  ["a list as key", inActivity(G, "    ? [a]", "    : b"), ["13 ‹[a]› bad-key"]],
   ["a reference as key", inActivity(G, "    *a : b"), ["13 ‹*a› bad-key"]],
-  ["no key", inActivity(G, "    : b"), ["13 ‹› bad-key"]],
+  ["no key", inActivity(G, "    : b"), ["13 ‹ › bad-key"]],
   [
     "a reference to what is around it",
     "candidate: &a\n  id: 1\n  name: *a\ncertifications: [{type: CPT, certified: 2020-01-01}]\nactivities:\n",
@@ -230,7 +230,7 @@ describe("one cause, one diagnostic, at its place", () => {
 
 test("many colons in many lines are all told", () => {
   const text = file(
-    ...Array.from({ length: 30 }, (_, n) => activity("committee").replace("  - {", "  - {notes: x, ")).map(
+    ...Array.from({ length: 30 }, () => activity("committee").replace("  - {", "  - {notes: x, ")).map(
       (line, n) => (n % 3 === 0 ? "  - type: a: b\n" : line),
     ),
   );

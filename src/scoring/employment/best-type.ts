@@ -38,7 +38,10 @@ export function keepBest(years: TypeYear[]): void {
   for (const [each, shares] of kept) {
     keep(each, shares);
     for (const standing of each.members)
-      if (tookPart(each, standing) && !shares.some((share) => share.standing === standing))
+      if (
+        (shares.length === 0 || tookPart(each, standing)) &&
+        !shares.some((share) => share.standing === standing)
+      )
         each.setAside.add(standing);
   }
 }
