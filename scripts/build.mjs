@@ -1,12 +1,13 @@
 // Builds dist/: the program (one CommonJS file a command, loaded when the command runs), the library (ES modules), and
 // the types of the library.
 
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
+import { licences } from "./licences.mjs";
 import { root } from "./load-ts.mjs";
 import { policyForEsbuild } from "./policy-plugin.mjs";
+import { writeTypes } from "./types.mjs";
 
 const dist = join(root, "dist");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -26,13 +27,14 @@ const common = {
   legalComments: "none",
 };
 
-/** A command is a file of its own: what one needs the other does not load. */
-const lazyCommands = {
-  name: "lazy-commands",
+/** Each command is a file of its own, and so is the PDF library: what one needs the other does not load. */
+const lazyParts = {
+  name: "lazy-parts",
   setup(esbuild) {
-    esbuild.onResolve({ filter: /^\.\/commands\// }, ({ path, kind }) =>
-      kind === "dynamic-import" ? { path: `./${basename(path, ".js")}.cjs`, external: true } : undefined,
-    );
+    esbuild.onResolve({ filter: /^\.\/commands\/|\/pdf\/index\.js$/ }, ({ path, kind }) => {
+      const name = path.endsWith("/pdf/index.js") ? "pdf" : basename(path, ".js");
+      return kind === "dynamic-import" ? { path: `./${name}.cjs`, external: true } : undefined;
+    });
   },
 };
 
@@ -49,33 +51,18 @@ const lazyChildProcess = {
   },
 };
 
-/** Every package whose code is in the bundles, with its licence, as these licences ask for. */
-function licences(metafiles) {
-  const packages = new Set();
-  for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
-    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
-    if (name) packages.add(name);
-  }
-  const texts = [...packages].sort().map((name) => {
-    const folder = join(root, "node_modules", name);
-    const about = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
-    return `${about.name} ${about.version} (${about.license})\n\n${text}`;
-  });
-  return `mssc-recert contains code of these packages.\n\n${texts.join(`\n\n${"-".repeat(78)}\n\n`)}\n`;
-}
-
 rmSync(dist, { recursive: true, force: true });
 const commands = readdirSync(join(root, "src/cli/commands")).filter((name) => name.endsWith(".ts"));
 const program = await build({
   ...common,
-  entryPoints: [
-    join(root, "src/cli/start.ts"),
-    join(root, "src/cli/cli.ts"),
-    ...commands.map((name) => join(root, "src/cli/commands", name)),
-  ],
-  entryNames: "[name]",
+  entryPoints: {
+    start: join(root, "src/cli/start.ts"),
+    cli: join(root, "src/cli/cli.ts"),
+    pdf: join(root, "src/pdf/index.ts"),
+    ...Object.fromEntries(
+      commands.map((name) => [basename(name, ".ts"), join(root, "src/cli/commands", name)]),
+    ),
+  },
   format: "cjs",
   // As `require`: Node's loader for `import()` reads the whole file once more to find its exports.
   supported: { "dynamic-import": false },
@@ -83,7 +70,7 @@ const program = await build({
   define: { "import.meta.url": "importMeta.url", VERSION: JSON.stringify(version) },
   // Asked for by the letters alone, which look for their templates beside them.
   banner: { js: 'const importMeta={get url(){return require("node:url").pathToFileURL(__filename).href}};' },
-  plugins: [lazyCommands, lazyChildProcess, policyForEsbuild],
+  plugins: [lazyParts, lazyChildProcess, policyForEsbuild],
 });
 const library = await build({
   ...common,
@@ -98,7 +85,4 @@ const library = await build({
   plugins: [policyForEsbuild],
 });
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences([program.metafile, library.metafile]));
-execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
-  cwd: root,
-  stdio: "inherit",
-});
+writeTypes();

@@ -59,6 +59,8 @@ const bare = median(times["node -e 0"]);
 console.log(`Node ${process.version}, ${rounds} rounds, median; check reads a file of ${lines} lines`);
 for (const [name, { bar }] of Object.entries(commands)) {
   const ratio = median(times[name]) / bare;
-  console.log(`${name.padEnd(10)} ${median(times[name]).toFixed(1).padStart(7)} ms  ${ratio.toFixed(2)} × bare Node${bar ? `, at most ${bar}` : ""}`);
+  console.log(
+    `${name.padEnd(10)} ${median(times[name]).toFixed(1).padStart(7)} ms  ${ratio.toFixed(2)} × bare Node${bar ? `, at most ${bar}` : ""}`,
+  );
   if (bar && ratio > bar) process.exitCode = 1;
 }

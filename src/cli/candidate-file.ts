@@ -59,7 +59,7 @@ export function readCandidateFile(
   const read = decoded.ok
     ? readCandidate(decoded.text, { fileExists: (path) => existsSync(resolve(folder, path)) })
     : { ok: false as const, errors: [decoded.error] };
-  const text = decoded.ok ? decoded.text : "";
+  const { text } = decoded;
   if (!read.ok) {
     if (json) terminal.out(`${JSON.stringify(jsonErrors(file, read.errors))}\n`);
     else complain(file, text, read.errors, terminal);

@@ -1,11 +1,8 @@
 /** The checked file as a candidate: ids by position, defaults, and which proof files are there. */
 
-import type { Activity, Candidate, Proof } from "./candidate.js";
+import type { Activity, Candidate, FileExists, Proof } from "./candidate.js";
 import { idOf } from "./cross-checks.js";
 import type { CheckedActivity, CheckedFile } from "./schema.js";
-
-/** Whether a file that the candidate names is there; the path as written, relative to the activity file. */
-export type FileExists = (relativePath: string) => boolean;
 
 /** Hours that the schedules stand for (contract section 1). */
 const HOURS = { "full-time": 40, "part-time": 20 } as const;

@@ -38,6 +38,9 @@ export interface Proof {
   present: boolean;
 }
 
+/** Whether a file that the candidate names is there; the path as written, relative to the activity file. */
+export type FileExists = (relativePath: string) => boolean;
+
 /** The person who signs a letter. */
 export interface Verifier {
   name?: string;

@@ -1,7 +1,7 @@
 /** From the text of an activity file to the candidate, or to everything that is wrong with it (contract section 1). */
 
-import { buildCandidate, type FileExists } from "./build.js";
-import type { Candidate } from "./candidate.js";
+import { buildCandidate } from "./build.js";
+import type { Candidate, FileExists } from "./candidate.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { checkFile } from "./mistakes.js";
 import { Places } from "./places.js";

@@ -1,7 +1,7 @@
 import type { Candidate, IsoDate } from "../input/candidate.js";
 import type { Result } from "../scoring/result.js";
 import { type LetterDue, lettersDue } from "./due.js";
-import { fillChecked, openFonts } from "./fill.js";
+import { fillChecked, openFonts } from "./fill-checked.js";
 import { letterValues } from "./values.js";
 import { writeFiles } from "./write.js";
 
