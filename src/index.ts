@@ -4,9 +4,9 @@
  */
 
 export type * from "./input/candidate.js";
-export { candidateJsonSchema } from "./input/json-schema.js";
-export type { Diagnostic } from "./input/diagnostic.js";
 export { decodeText } from "./input/decode.js";
+export type { Diagnostic } from "./input/diagnostic.js";
+export { candidateJsonSchema } from "./input/json-schema.js";
 export { type ReadOptions, type ReadResult, readCandidate } from "./input/read.js";
 export { READINGS, type ReadingName, type Readings } from "./scoring/readings.js";
 export type * from "./scoring/result.js";

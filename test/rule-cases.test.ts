@@ -35,7 +35,11 @@ function checkActivities(result: CertificationResult, expected: Record<string, F
     };
     for (const [key, value] of Object.entries(facts)) {
       if (key === "codes") expect(codes, `${id} codes`).toEqual(expect.arrayContaining(value as string[]));
-      else if (key === "not-codes") expect(codes.filter((code) => (value as string[]).includes(code)), id).toEqual([]);
+      else if (key === "not-codes")
+        expect(
+          codes.filter((code) => (value as string[]).includes(code)),
+          id,
+        ).toEqual([]);
       else expect(actual[key], `${id} ${key}`).toEqual(value);
     }
   }
@@ -71,26 +75,29 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith(".yaml")))("%s"
   const typed = parse(readFileSync(new URL(name, folder), "utf8")) as RuleCase[];
 
   // The input goes in as it is written; what is expected is compared as numbers and lists.
-  it.each((cases as RuleCase[]).map((raw, index) => [raw.name, raw, typed[index]!] as const))("%s", async (_, raw, each) => {
-    const text = stringify(
-      {
-        candidate: raw.candidate ?? { id: "1", name: "Case" },
-        certifications: raw.certifications ?? [{ type: "CPT", certified: "2020-04-15" }],
-        activities: raw.activities ?? [],
-      },
-      { schema: "failsafe" },
-    );
-    const args = (each.args ?? "--as-of 2024-06-01").split(/\s+/);
-    const { exit, out } = await run(["check", "-", "--json", ...args], text);
-    const { expect: expected } = each;
-    if ("exit" in expected) expect(exit).toBe(expected["exit"]);
-    else expect([0, 1], out).toContain(exit);
-    if (exit > 1) return;
-    const result = JSON.parse(out) as Result & { warnings: { path: string }[] };
-    checkCertification(result.certifications[0]!, expected);
-    for (const [type, facts] of Object.entries((expected["certifications"] ?? {}) as Record<string, Facts>))
-      checkCertification(result.certifications.find((found) => found.type === type)!, facts);
-    if ("fee" in expected) expect(result.fee.amount).toBe(expected["fee"]);
-    if ("warnings" in expected) expect(result.warnings.map(({ path }) => path)).toEqual(expected["warnings"]);
-  });
+  it.each((cases as RuleCase[]).map((raw, index) => [raw.name, raw, typed[index]!] as const))(
+    "%s",
+    async (_, raw, each) => {
+      const text = stringify(
+        {
+          candidate: raw.candidate ?? { id: "1", name: "Case" },
+          certifications: raw.certifications ?? [{ type: "CPT", certified: "2020-04-15" }],
+          activities: raw.activities ?? [],
+        },
+        { schema: "failsafe" },
+      );
+      const args = (each.args ?? "--as-of 2024-06-01").split(/\s+/);
+      const { exit, out } = await run(["check", "-", "--json", ...args], text);
+      const { expect: expected } = each;
+      if ("exit" in expected) expect(exit).toBe(expected.exit);
+      else expect([0, 1], out).toContain(exit);
+      if (exit > 1) return;
+      const result = JSON.parse(out) as Result & { warnings: { path: string }[] };
+      checkCertification(result.certifications[0]!, expected);
+      for (const [type, facts] of Object.entries((expected.certifications ?? {}) as Record<string, Facts>))
+        checkCertification(result.certifications.find((found) => found.type === type)!, facts);
+      if ("fee" in expected) expect(result.fee.amount).toBe(expected.fee);
+      if ("warnings" in expected) expect(result.warnings.map(({ path }) => path)).toEqual(expected.warnings);
+    },
+  );
 });

@@ -2,6 +2,7 @@
 
 import { CERTIFICATION_TYPES, type CertificationType, type IsoDate } from "../input/candidate.js";
 import { parseDate } from "../input/dates.js";
+import { quoted } from "../input/printable.js";
 import { nearest } from "../policy/nearest.js";
 import { READING_NAMES, READINGS, type ReadingName, type Readings } from "../scoring/readings.js";
 import type { ScoreOptions } from "../scoring/score.js";
@@ -18,7 +19,10 @@ export interface ScoringFlags {
 export function dateOption(flag: string, text: string): IsoDate {
   const date = parseDate(text);
   if (date) return date;
-  throw new CliError(EXIT.usage, `${flag}: "${text}" is not a date. Write it like 2025-02-01 or 2/1/2025.`);
+  throw new CliError(
+    EXIT.usage,
+    `${flag}: ${quoted(text)} is not a day. Write it like 2025-02-01 or 2/1/2025.`,
+  );
 }
 
 function readingOption(text: string): [ReadingName, string] {
@@ -29,7 +33,7 @@ function readingOption(text: string): [ReadingName, string] {
     const hint = near ? `Did you mean ${near}?` : "";
     throw new CliError(
       EXIT.usage,
-      `--reading: there is no reading "${name}". ${hint} They are: ${READING_NAMES.join(", ")}.`,
+      `--reading: there is no reading ${quoted(name)}. ${hint} They are: ${READING_NAMES.join(", ")}.`,
     );
   }
   const values: readonly string[] = READINGS[known];
@@ -44,7 +48,10 @@ function readingOption(text: string): [ReadingName, string] {
 function certificationOption(text: string): CertificationType {
   const type = CERTIFICATION_TYPES.find((each) => each === text.toUpperCase());
   if (type) return type;
-  throw new CliError(EXIT.usage, `--cert: "${text}" is not a certification. Write --cert CPT or --cert CLT.`);
+  throw new CliError(
+    EXIT.usage,
+    `--cert: ${quoted(text)} is not a certification. Write --cert CPT or --cert CLT.`,
+  );
 }
 
 /** @param today the as-of date where none is given @throws CliError (2) for a value that is not understood */

@@ -4,13 +4,27 @@
  * cannot be written, every run is a first run. Node's own compile cache does the same, but only from Node 22 on.
  */
 
-import { fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, closeSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 
 type Exports = Record<string, unknown>;
-type Wrapped = (exports: Exports, require: (id: string) => unknown, module: { exports: Exports }, file: string) => void;
+type Wrapped = (
+  exports: Exports,
+  require: (id: string) => unknown,
+  module: { exports: Exports },
+  file: string,
+) => void;
 
 /** The folder of the program's files and the loader of everything else. */
 interface Home {
@@ -46,13 +60,18 @@ function load(file: string, home: Home): Exports {
   const { size, mtimeMs } = fstatSync(handle);
   const source = readFileSync(handle, "utf8");
   closeSync(handle);
-  const cached = join(home.cache, `${file}-${size}-${Math.trunc(mtimeMs)}-${process.version}-${process.arch}`);
+  const cached = join(
+    home.cache,
+    `${file}-${size}-${Math.trunc(mtimeMs)}-${process.version}-${process.arch}`,
+  );
   const cachedData = readOrNothing(cached);
   const code = `(function(exports,require,module,__filename){${source}\n})`;
   const script = new Script(code, { filename: path, ...(cachedData && { cachedData }) });
-  if (!cachedData || script.cachedDataRejected) process.once("exit", () => keep(cached, script.createCachedData()));
+  if (!cachedData || script.cachedDataRejected)
+    process.once("exit", () => keep(cached, script.createCachedData()));
   const module = { exports: {} };
-  const required = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2), home) : home.elsewhere(id));
+  const required = (id: string): unknown =>
+    id.startsWith("./") ? load(id.slice(2), home) : home.elsewhere(id);
   (script.runInThisContext() as Wrapped)(module.exports, required, module, path);
   return module.exports;
 }

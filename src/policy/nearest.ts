@@ -7,9 +7,9 @@ import { normalForm, words } from "./normal-form.js";
 function likeness(a: string, aWords: Set<string>, b: string): number {
   const form = normalForm(b);
   const letters = 1 - distance(a, form) / Math.max(a.length, form.length, 1);
-  const bWords = words(b);
-  const shared = bWords.filter((word) => aWords.has(word)).length;
-  return Math.max(letters, (2 * shared) / (aWords.size + bWords.length || 1));
+  const bWords = new Set(words(b));
+  const shared = [...bWords].filter((word) => aWords.has(word)).length;
+  return Math.max(letters, (2 * shared) / Math.max(aWords.size + bWords.size, 1));
 }
 
 /**

@@ -19,13 +19,20 @@ export interface JsonErrors {
 const place = ({ line, column, path, message }: Diagnostic): JsonWarning => ({ line, column, path, message });
 
 /** @param file as it was named on the command line */
-export function jsonReport(file: string, result: Result, warnings: readonly Diagnostic[]): Result & { file: string; warnings: JsonWarning[] } {
+export function jsonReport(
+  file: string,
+  result: Result,
+  warnings: readonly Diagnostic[],
+): Result & { file: string; warnings: JsonWarning[] } {
   return { file, ...result, warnings: warnings.map(place) };
 }
 
 export function jsonErrors(file: string, errors: readonly Diagnostic[]): JsonErrors {
   return {
     file,
-    errors: errors.map((error) => ({ ...place(error), ...(error.hint === undefined ? {} : { hint: error.hint }) })),
+    errors: errors.map((error) => ({
+      ...place(error),
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+    })),
   };
 }

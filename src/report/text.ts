@@ -1,107 +1,95 @@
 /** The checklist as plain text. */
 
+import { printable } from "../input/printable.js";
 import type { ActivityResult, Category, CertificationResult, Result } from "../scoring/result.js";
-import { printable, wrapped } from "./printable.js";
-import {
-  CATEGORY_NAMES,
-  extensionInWords,
-  pointsInWords,
-  proofInWords,
-  STATUS_NAMES,
-  VERDICT_NAMES,
-  verdictInWords,
-} from "./words.js";
+import { datedNotes, extensionInWords, feeInWords, pointsInWords, type Said } from "../scoring/say-dates.js";
+import { CATEGORY_NAMES, counted, proofInWords, STATUS_NAMES, verdictInWords, verdictName } from "./words.js";
+import { wrapped } from "./wrap.js";
 
 const WIDTH = 80;
 const MARKS = { counted: "[x]", review: "[?]", planned: "[ ]", rejected: "[-]" };
+const CATEGORIES = Object.keys(CATEGORY_NAMES) as Category[];
 
 const row = (name: string, assured: string | number, possible: string | number): string =>
   `  ${name.padEnd(24)}${String(assured).padStart(9)}${String(possible).padStart(10)}`;
 
+const said = ({ text, source }: Said, first: string): string[] =>
+  wrapped(`${text} (${source})`, WIDTH, first);
+
 function categories({ categories, points }: CertificationResult): string[] {
-  const names = Object.keys(CATEGORY_NAMES) as Category[];
   return [
     row("Points", "assured", "possible"),
-    ...names.map((name) => row(CATEGORY_NAMES[name], categories[name].assured, categories[name].possible)),
+    ...CATEGORIES.map((name) =>
+      row(CATEGORY_NAMES[name], categories[name].assured, categories[name].possible),
+    ),
     row("Total", points.assured, points.possible),
+    "",
   ];
 }
 
 function activity(result: ActivityResult): string[] {
-  const title = `${MARKS[result.status]} ${result.id}  ${printable(result.label)}`;
-  const points = `${pointsInWords(result.points)} ${result.points.possible === 1 ? "point" : "points"}`;
   const proof = result.status === "rejected" ? "" : `; ${proofInWords(result)}`;
+  const points = counted(pointsInWords(result.points), "point");
   return [
-    ...wrapped(title, WIDTH, "  "),
+    ...wrapped(`${result.id}  ${printable(result.label)}`, WIDTH, `  ${MARKS[result.status]} `),
     ...wrapped(`${points}, ${STATUS_NAMES[result.status]}${proof}`, WIDTH, "      "),
     ...result.reasons.flatMap(({ message, source }) =>
-      wrapped(`- ${printable(message)} (${source})`, WIDTH, "      "),
+      said({ text: printable(message), source }, "      - "),
     ),
   ];
 }
 
 function activities({ activities: all }: CertificationResult): string[] {
-  if (all.length === 0) return ["  No activities are entered yet."];
-  return (Object.keys(CATEGORY_NAMES) as Category[]).flatMap((category) => {
+  if (all.length === 0) return ["No activities are entered yet.", ""];
+  return CATEGORIES.flatMap((category) => {
     const own = all.filter((each) => each.category === category);
-    return own.length > 0 ? [`${CATEGORY_NAMES[category]}`, ...own.flatMap(activity), ""] : [];
+    return own.length > 0 ? [CATEGORY_NAMES[category], ...own.flatMap(activity), ""] : [];
   });
 }
 
 function employmentYears({ employmentYears: years }: CertificationResult): string[] {
   if (years.length === 0) return [];
-  const lines = years.map(({ year, from, to, type, days, months, hoursPerWeek, points, activities: ids }) => {
-    const span = days === null ? "" : `, ${days} days (${months} months)`;
-    const hours = hoursPerWeek === null ? "" : `, ${hoursPerWeek} hours a week`;
-    const what = `year ${year} (${from} to ${to}), ${type}: ${pointsInWords(points)} points${span}${hours}, ${ids.join(", ")}`;
-    return wrapped(what, WIDTH, "  ");
+  const lines = years.map((each) => {
+    const parts = [`year ${each.year} (${each.from} to ${each.to})`, each.type];
+    if (each.days !== null)
+      parts.push(`${counted(each.days, "day")} (${counted(each.months as number, "month")})`);
+    if (each.hoursPerWeek !== null) parts.push(`${each.hoursPerWeek} hours a week`);
+    const points = counted(pointsInWords(each.points), "point");
+    return wrapped(`${parts.join(", ")}: ${points} (${each.activities.join(", ")})`, WIDTH, "  ", "    ");
   });
   return ["Employment by year", ...lines.flat(), ""];
 }
 
-function readings({ readings: turning }: CertificationResult): string[] {
+function readings({ readings: turning, threshold }: CertificationResult): string[] {
   if (turning.length === 0) return [];
+  const lines = turning.map(({ reading, value, points, verdict }) => {
+    const outcome = `${pointsInWords(points)} points, which ${verdictName(verdict, threshold)}`;
+    return wrapped(`With the reading ${reading}=${value} it would be ${outcome}.`, WIDTH, "  ");
+  });
+  return ["Where the guide is open", ...lines.flat(), ""];
+}
+
+function dates(result: CertificationResult): string[] {
   return [
-    "Where the guide is open",
-    ...turning.flatMap(({ reading, value, points, verdict }) =>
-      wrapped(
-        `With the reading ${reading}=${value} you would have ${pointsInWords(points)} points, which ${VERDICT_NAMES[verdict]}.`,
-        WIDTH,
-        "  ",
-      ),
-    ),
+    "Dates",
+    ...datedNotes(result).flatMap(({ day, ...note }) => said(note, `  ${day}  `)),
+    ...result.dates.extensions.flatMap((extension) => said(extensionInWords(extension), "  ")),
     "",
   ];
 }
 
-function dates({ dates: { applyFrom, askBy, expires, extensions } }: CertificationResult): string[] {
-  return [
-    "Dates",
-    `  ${applyFrom}  the application opens (Overview)`,
-    `  ${askBy}  last day to ask MSSC, and to hand in certifications that are not`,
-    "              pre-approved (FAQ 30, FAQ 14)",
-    `  ${expires}  the certification expires`,
-    ...extensions.flatMap((extension) => wrapped(extensionInWords(extension), WIDTH, "  ")),
-    "",
-  ];
+function outlook({ expires, points, projected, projectedVerdict, threshold }: CertificationResult): string[] {
+  if (projected.assured === points.assured && projected.possible === points.possible) return [];
+  const outcome = `${pointsInWords(projected)} points, which ${verdictName(projectedVerdict, threshold)}`;
+  return wrapped(`By ${expires}, with what is planned and goes on, it will be ${outcome}.`, WIDTH);
 }
 
 function certification(result: CertificationResult): string[] {
-  const { projected, projectedVerdict, points } = result;
-  const later = projected.assured !== points.assured || projected.possible !== points.possible;
   return [
-    ...wrapped(verdictInWords(result), WIDTH, ""),
-    ...(later
-      ? wrapped(
-          `By ${result.expires}, with what is planned and goes on, it will be ${pointsInWords(projected)} points, which ` +
-            `${VERDICT_NAMES[projectedVerdict]}.`,
-          WIDTH,
-          "",
-        )
-      : []),
+    ...wrapped(verdictInWords(result), WIDTH),
+    ...outlook(result),
     "",
     ...categories(result),
-    "",
     ...activities(result),
     ...employmentYears(result),
     ...readings(result),
@@ -111,17 +99,12 @@ function certification(result: CertificationResult): string[] {
 
 /** @returns the checklist, in lines of at most 80 characters where words allow */
 export function textReport(result: Result): string {
-  const { candidate, asOf, certifications, fee } = result;
+  const { candidate, asOf, certifications } = result;
   const lines = [
     `${printable(candidate.name)} (ID ${printable(candidate.id)}), as of ${asOf}`,
     "",
     ...certifications.flatMap(certification),
-    ...wrapped(
-      `Fee: ${fee.amount} dollars, not refunded (FAQ 28). A denial can be reviewed within 30 days free of charge, later ` +
-        "for 25 dollars; a formal appeal costs 50 (FAQ 27).",
-      WIDTH,
-      "",
-    ),
+    ...feeInWords(result).flatMap((each) => said(each, "")),
   ];
   return `${lines.join("\n")}\n`;
 }

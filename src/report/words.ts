@@ -1,14 +1,6 @@
 /** How figures and codes of a result read in plain English. */
 
-import type {
-  ActivityResult,
-  Category,
-  CertificationResult,
-  Extension,
-  Points,
-  Status,
-  Verdict,
-} from "../scoring/result.js";
+import type { ActivityResult, Category, CertificationResult, Status, Verdict } from "../scoring/result.js";
 
 export const CATEGORY_NAMES: Record<Category, string> = {
   CE: "Continuing Education",
@@ -24,15 +16,14 @@ export const STATUS_NAMES: Record<Status, string> = {
   rejected: "does not count",
 };
 
-export const VERDICT_NAMES: Record<Verdict, string> = {
-  meets: "meets the 100 points",
-  depends: "depends on what MSSC decides",
-  short: "falls short",
-};
+/** "… points, which" … */
+export function verdictName(verdict: Verdict, threshold: number): string {
+  return { meets: `meets the ${threshold}`, depends: "depends on MSSC", short: "falls short" }[verdict];
+}
 
-/** `20`, or `0 to 10` where the two differ. */
-export function pointsInWords({ assured, possible }: Points): string {
-  return assured === possible ? `${assured}` : `${assured} to ${possible}`;
+/** `1 point`, `20 points`, `0 to 10 points`, `12 months` … */
+export function counted(figure: string | number, unit: string): string {
+  return `${figure} ${unit}${String(figure) === "1" ? "" : "s"}`;
 }
 
 /** The verdict in one sentence. */
@@ -44,8 +35,9 @@ export function verdictInWords({ type, verdict, points, threshold, shortfall }: 
       `${type}: it depends on MSSC. ${assured} points are assured, and ${possible} possible if MSSC decides the open ` +
       `questions for you; ${threshold} are needed.`
     );
+  const more = possible > assured ? `, ${possible} possible` : "";
   return (
-    `${type}: you are short. ${assured === possible ? `${assured} points are assured` : `${assured} points are assured, ${possible} possible`}; ` +
+    `${type}: you are short. ${counted(assured, "point")} ${assured === 1 ? "is" : "are"} assured${more}; ` +
     `${threshold} are needed, so at least ${shortfall.possible} more.`
   );
 }
@@ -58,21 +50,4 @@ export function proofInWords({ proof, letter }: ActivityResult): string {
   return letter
     ? `${missing} (a signed form letter is enough; \`mssc-recert letters\` prepares it)`
     : missing;
-}
-
-/** An extension in a sentence. */
-export function extensionInWords(extension: Extension): string {
-  switch (extension.kind) {
-    case "questionnaire":
-      return `For at least 90 days more, fill in MSSC's questionnaire by ${extension.by} (Overview).`;
-    case "one-year":
-      return "You may ask for a one-year extension (FAQ 24).";
-    case "90-day":
-      return (
-        `${extension.activity} ends within 90 days after the expiry: ask MSSC for a 90-day extension; with it you would ` +
-        `have ${pointsInWords(extension.points)} points (FAQ 13).`
-      );
-    case "contact-mssc":
-      return `${extension.activity} ends more than 90 days after the expiry: if you need its points, contact MSSC (FAQ 13).`;
-  }
 }

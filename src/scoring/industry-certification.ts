@@ -12,11 +12,11 @@ export interface CertificationFindings extends Findings {
 
 const namesOf = (ids: number[]): string[] => ids.map((id) => listedCertification(id).name);
 
-function notListed({ scope, basis }: IndustryCertification): CertificationFindings {
+function notListed({ title, scope, basis }: IndustryCertification): CertificationFindings {
   const refusals: Finding[] = [];
   if (scope === "local" || scope === "company") refusals.push({ code: "local-certification", detail: scope });
   if (basis === "attendance") refusals.push({ code: "attendance-only" });
-  const doubts = refusals.length > 0 ? [] : [{ code: "not-pre-approved" }];
+  const doubts = refusals.length > 0 ? [] : [{ code: "not-pre-approved", detail: title }];
   return { refusals, doubts, entry: null, listed: false };
 }
 

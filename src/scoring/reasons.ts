@@ -25,8 +25,6 @@ const inYears = (numbers: string[]): string =>
 const windowOf = ({ certification, window }: Speaking): string =>
   `the ${certification} window (${toIso(window.from)} to ${toIso(window.to)})`;
 
-const titleOf = ({ activity }: Speaking): string => ("title" in activity ? activity.title : "");
-
 function nearestListed(title: string): string {
   const names = nearest(
     title,
@@ -155,9 +153,9 @@ const open: Record<string, Explanation> = {
   },
   "not-pre-approved": {
     source: "FAQ 14",
-    say: (_, on) =>
+    say: ([title]) =>
       "It is not on the guide's list of pre-approved certifications; MSSC decides, which may take up to 30 days more." +
-      nearestListed(titleOf(on)),
+      nearestListed(title as string),
   },
   "partial-credit-open": {
     source: "Employment: Military Employment",
@@ -244,6 +242,11 @@ const employmentNotes: Record<string, Explanation> = {
   "combined-in-year": {
     source: "FAQ 20",
     say: (numbers) => `In ${inYears(numbers)} it is counted together with other work, which has the points.`,
+  },
+  "internship-point": {
+    source: employment.internship.source,
+    say: (numbers) =>
+      `In ${inYears(numbers)} the internship earns ${employment.internship.points} point: it is six weeks or longer and earns nothing else.`,
   },
   "under-fifteen-hours": {
     source: "FAQ 18",

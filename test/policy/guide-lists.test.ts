@@ -53,7 +53,9 @@ describe("certifications", () => {
   it("stand in the guide's groups", () => {
     const groups = guideList("certifications").filter(([, , , group]) => group !== "-");
     for (const [, issuer, , group, name] of groups) {
-      const own = listed.filter((each) => each.from.name === issuer && [printed(each), each.name].includes(name!));
+      const own = listed.filter(
+        (each) => each.from.name === issuer && [printed(each), each.name].includes(name!),
+      );
       expect(own.map((each) => each.group)).toContain(group);
     }
     const theirGroups = new Set(groups.map(([, , , group]) => group));
@@ -82,7 +84,11 @@ describe("fields", () => {
     ["manufacturing fields", fields.manufacturing],
     ["logistics fields", fields.logistics],
   ])("%s are the guide's", (section, ours) => {
-    expect([...ours].sort()).toEqual(guideList(section).map(([name]) => name).sort());
+    expect([...ours].sort()).toEqual(
+      guideList(section)
+        .map(([name]) => name)
+        .sort(),
+    );
   });
 
   it("that are not related are the contract's", () => {
@@ -92,8 +98,14 @@ describe("fields", () => {
       "public transportation": "public-transportation",
       construction: "construction",
     };
-    const ours = fields.notRelatedClasses.flatMap((each) => each.names.map((name) => `${classes[each.class]} | ${name}`));
-    expect(ours.sort()).toEqual(guideList("not related").map((cells) => cells.join(" | ")).sort());
+    const ours = fields.notRelatedClasses.flatMap((each) =>
+      each.names.map((name) => `${classes[each.class]} | ${name}`),
+    );
+    expect(ours.sort()).toEqual(
+      guideList("not related")
+        .map((cells) => cells.join(" | "))
+        .sort(),
+    );
   });
 });
 
@@ -102,7 +114,9 @@ describe("key activities", () => {
     const theirs = guideList("key activities").filter(([code]) => !code!.endsWith("+"));
     expect(policy.keyActivities.map(({ code, text }) => [code, text])).toEqual(theirs);
     const parts = guideList("key activities").filter(([code]) => code === "CPT-M4 +");
-    expect(policy.keyActivities.find(({ code }) => code === "CPT-M4")?.parts).toEqual(parts.map(([, text]) => text));
+    expect(policy.keyActivities.find(({ code }) => code === "CPT-M4")?.parts).toEqual(
+      parts.map(([, text]) => text),
+    );
   });
 });
 
@@ -142,7 +156,9 @@ describe("figures", () => {
     expect(employment.internship.points).toBe(figure("employment table", "Internships"));
     expect(employment.internship.days).toBe(6 * 7);
     expect(employment.hours.fullTimeOver).toBe(figure("employment table", "Full-time: hours"));
-    expect(employment.hours.partTimeFrom).toBe(figure("employment table", "Part-time: hours per week, at least"));
+    expect(employment.hours.partTimeFrom).toBe(
+      figure("employment table", "Part-time: hours per week, at least"),
+    );
     expect(employment.fullYear.days).toBe(7 * figure("employment table", "Full year, temporary agency"));
   });
 
@@ -163,8 +179,12 @@ describe("figures", () => {
     expect(dates.apply.days).toBe(figure("dates", "Application opens"));
     expect(dates.questions.days).toBe(figure("dates", "Contact MSSC"));
     expect(dates.notPreApproved.days).toBe(figure("dates", "Possible delay"));
-    expect(dates.courseExtension.days).toBe(figure("dates", "Course that ends after expiration: extension if"));
-    expect(dates.earlyExpiry.questionnaireMonths).toBe(figure("dates", "Questionnaire by, whichever comes later: before"));
+    expect(dates.courseExtension.days).toBe(
+      figure("dates", "Course that ends after expiration: extension if"),
+    );
+    expect(dates.earlyExpiry.questionnaireMonths).toBe(
+      figure("dates", "Questionnaire by, whichever comes later: before"),
+    );
     expect(dates.earlyExpiry.years).toEqual([2015, 2016]);
     expect(dates.earlyExpiry.questionnaireFrom).toBe("2015-03-31");
   });

@@ -8,7 +8,8 @@ for (const line of readFileSync(new URL("./guide-lists.txt", import.meta.url), "
   if (line.startsWith("== ")) {
     rows = [];
     sections.set(line.slice(3).trim(), rows);
-  } else if (line.trim() !== "" && !line.startsWith("# ")) rows.push(line.split(" | ").map((cell) => cell.trim()));
+  } else if (line.trim() !== "" && !line.startsWith("# "))
+    rows.push(line.split(" | ").map((cell) => cell.trim()));
 }
 
 /** @returns the rows of a section, each its columns; fails where there is none */

@@ -10,7 +10,7 @@ import type { Points, Result } from "../../src/scoring/result.js";
 import { score } from "../../src/scoring/score.js";
 import { anyActivity, anyAsOf, anyFile, type File } from "../support/arbitrary.js";
 
-const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 1000);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);
 
 function candidateOf(file: File): Candidate {
   const read = readCandidate(JSON.stringify(file));
@@ -31,16 +31,25 @@ const sum = (all: readonly Points[]): Points => ({
 const atMost = (a: Points, b: Points): boolean => a.assured <= b.assured && a.possible <= b.possible;
 
 const totals = (result: Result): unknown =>
-  result.certifications.map(({ points, projected, categories, verdict }) => ({ points, projected, categories, verdict }));
+  result.certifications.map(({ points, projected, categories, verdict }) => ({
+    points,
+    projected,
+    categories,
+    verdict,
+  }));
 
 /** No two activities that could be taken for the same one. */
-const distinct = ({ activities }: Candidate): boolean => new Set(activities.map(duplicateKey)).size === activities.length;
+const distinct = ({ activities }: Candidate): boolean =>
+  new Set(activities.map(duplicateKey)).size === activities.length;
 
 describe("every candidate", () => {
   it("adds up, and assured is never above possible, under any readings (10,000 candidates)", () => {
     fc.assert(
       fc.property(anyFile(), anyAsOf, anyReadings, (file, asOf, readings) => {
-        for (const { points, categories, activities, employmentYears } of score(candidateOf(file), { asOf, readings }).certifications) {
+        for (const { points, categories, activities, employmentYears } of score(candidateOf(file), {
+          asOf,
+          readings,
+        }).certifications) {
           for (const each of [points, ...Object.values(categories), ...activities.map((a) => a.points)])
             expect(each.assured).toBeLessThanOrEqual(each.possible);
           expect(sum(Object.values(categories))).toEqual(points);
@@ -69,13 +78,23 @@ describe("every candidate", () => {
   // Ties go by file order, so an internship can be the one that carries a year's points, or not: they are left out.
   it("has the same totals in any order", () => {
     fc.assert(
-      fc.property(anyFile({ internships: false }), anyAsOf, fc.infiniteStream(fc.nat()), (file, asOf, random) => {
-        const candidate = candidateOf(file);
-        fc.pre(distinct(candidate));
-        const keys = candidate.activities.map((activity) => ({ activity, key: random.next().value as number }));
-        const shuffled = keys.sort((a, b) => a.key - b.key).map(({ activity }) => activity);
-        expect(totals(score({ ...candidate, activities: shuffled }, { asOf }))).toEqual(totals(score(candidate, { asOf })));
-      }),
+      fc.property(
+        anyFile({ internships: false }),
+        anyAsOf,
+        fc.infiniteStream(fc.nat()),
+        (file, asOf, random) => {
+          const candidate = candidateOf(file);
+          fc.pre(distinct(candidate));
+          const keys = candidate.activities.map((activity) => ({
+            activity,
+            key: random.next().value as number,
+          }));
+          const shuffled = keys.sort((a, b) => a.key - b.key).map(({ activity }) => activity);
+          expect(totals(score({ ...candidate, activities: shuffled }, { asOf }))).toEqual(
+            totals(score(candidate, { asOf })),
+          );
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -86,7 +105,9 @@ describe("every candidate", () => {
         const more = candidateOf({ ...file, activities: [...file.activities, { ...further, id: "more" }] });
         const before = score(candidateOf(file), { asOf }).certifications;
         for (const [index, { points }] of score(more, { asOf }).certifications.entries())
-          expect(atMost(before[index]!.points, points), JSON.stringify([before[index]!.points, points])).toBe(true);
+          expect(atMost(before[index]!.points, points), JSON.stringify([before[index]!.points, points])).toBe(
+            true,
+          );
       }),
       { numRuns: RUNS },
     );
@@ -95,15 +116,15 @@ describe("every candidate", () => {
   describe("in four time zones", () => {
     const { TZ } = process.env;
     afterEach(() => {
-      if (TZ === undefined) delete process.env["TZ"];
-      else process.env["TZ"] = TZ;
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
     });
 
     it("comes to the same", () => {
       fc.assert(
         fc.property(anyFile(), anyAsOf, (file, asOf) => {
           const results = ["UTC", "America/Los_Angeles", "Pacific/Kiritimati", "Asia/Kolkata"].map((zone) => {
-            process.env["TZ"] = zone;
+            process.env.TZ = zone;
             return JSON.stringify(score(candidateOf(file), { asOf }));
           });
           expect(new Set(results).size).toBe(1);

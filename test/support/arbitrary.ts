@@ -21,7 +21,15 @@ const TURNING = ["04-14", "04-15", "04-16", "12-31", "01-01", "02-28", "03-01", 
 const day = fc.oneof(fc.integer({ min: FIRST, max: LAST }), fc.constantFrom(...TURNING));
 const span = fc.tuple(day, fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 1500 })));
 
-const FIELDS = ["Welders", "Machinist", "Team assembler", "Music", "construction", "Robotics", "Truck drivers"];
+const FIELDS = [
+  "Welders",
+  "Machinist",
+  "Team assembler",
+  "Music",
+  "construction",
+  "Robotics",
+  "Truck drivers",
+];
 const CODES = [[], [], ["CPT-S1"], ["CLT-3", "CPT-Q2"]];
 const TITLES = [
   "Welding Basics",
@@ -41,7 +49,15 @@ const TITLES = [
   "Grinding",
 ];
 const HOURS = ["10", "14.99", "15", "20", "29.99", "30", "30.01", "40", "0.5"];
-const PROOFS = ["transcript", "certificate", "course-description", "form-letter", "paystub", "jst", "osha-card"];
+const PROOFS = [
+  "transcript",
+  "certificate",
+  "course-description",
+  "form-letter",
+  "paystub",
+  "jst",
+  "osha-card",
+];
 
 const common = fc.record(
   {
@@ -52,7 +68,10 @@ const common = fc.record(
   { requiredKeys: [] },
 );
 
-const titled = fc.record({ title: fc.constantFrom(...TITLES), provider: fc.constantFrom("Acme", "Lima College") });
+const titled = fc.record({
+  title: fc.constantFrom(...TITLES),
+  provider: fc.constantFrom("Acme", "Lima College"),
+});
 const ended = day.map((end) => ({ end: iso(end) }));
 const toward = fc.constantFrom({}, {}, { towardCertification: "none" }, { towardCertification: "CPIM" });
 
@@ -65,7 +84,11 @@ const lasting = fc.tuple(span, fc.boolean(), fc.boolean()).map(([[start, length]
 }));
 
 const instruction = fc
-  .tuple(span, fc.constantFrom("mssc-instructor", "other-instructor"), fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }))
+  .tuple(
+    span,
+    fc.constantFrom("mssc-instructor", "other-instructor"),
+    fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }),
+  )
   .map(([[start, length], type, places]) => ({
     type,
     employer: "Rhodes College",
@@ -95,7 +118,12 @@ export function anyActivity({ internships = true } = {}): fc.Arbitrary<Record<st
       ended,
       toward,
       fc.record({
-        type: fc.constantFrom("non-credit-course", "certificate-course", "third-party-training", "military-training"),
+        type: fc.constantFrom(
+          "non-credit-course",
+          "certificate-course",
+          "third-party-training",
+          "military-training",
+        ),
         passed: fc.constantFrom("yes", "no"),
       }),
     ]),
@@ -168,10 +196,18 @@ export function anyActivity({ internships = true } = {}): fc.Arbitrary<Record<st
   );
 }
 
-const certified = fc.oneof(fc.constantFrom("2020-04-15", "2020-02-29", "2019-01-01", "2019-12-31"), fc.integer({ min: dayOf("2019-01-01"), max: dayOf("2021-12-31") }).map(iso));
+const certified = fc.oneof(
+  fc.constantFrom("2020-04-15", "2020-02-29", "2019-01-01", "2019-12-31"),
+  fc.integer({ min: dayOf("2019-01-01"), max: dayOf("2021-12-31") }).map(iso),
+);
 const expiry = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: fc.integer({ min: dayOf("2023-01-01"), max: LAST }).map((expires) => ({ expires: iso(expires) })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: dayOf("2023-01-01"), max: LAST })
+      .map((expires) => ({ expires: iso(expires) })),
+  },
 );
 const certification = (type: string): fc.Arbitrary<Record<string, string>> =>
   fc.tuple(certified, expiry).map(([from, to]) => ({ type, certified: from, ...to }));

@@ -18,6 +18,8 @@ export async function check(file: string, flags: CheckFlags, terminal: Terminal)
   const read = readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
   const result = score(read.candidate, options);
-  terminal.out(flags.json ? `${JSON.stringify(jsonReport(file, result, read.warnings))}\n` : textReport(result));
+  terminal.out(
+    flags.json ? `${JSON.stringify(jsonReport(file, result, read.warnings))}\n` : textReport(result),
+  );
   return result.certifications.every(({ verdict }) => verdict === "meets") ? EXIT.done : EXIT.notMet;
 }

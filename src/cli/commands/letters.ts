@@ -1,8 +1,8 @@
 /** `letters`: fills the confirmation letters that are due and writes them into a folder. */
 
 import { readFile } from "node:fs/promises";
-import { LetterError, type WrittenLetter, writeLetters } from "../../letters/index.js";
 import { printable } from "../../input/printable.js";
+import { LetterError, type WrittenLetter, writeLetters } from "../../letters/index.js";
 import { score } from "../../scoring/score.js";
 import { readCandidateFile } from "../candidate-file.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
@@ -48,7 +48,14 @@ export async function letters(file: string, flags: LettersFlags, terminal: Termi
   const { all = false, flatten = false, force = false } = flags;
   try {
     const result = score(read.candidate, options);
-    const written = await writeLetters(read.candidate, result, { directory: flags.output, date, all, flatten, fonts, force });
+    const written = await writeLetters(read.candidate, result, {
+      directory: flags.output,
+      date,
+      all,
+      flatten,
+      fonts,
+      force,
+    });
     terminal.out(
       flags.json
         ? `${JSON.stringify({ file, letters: written })}\n`

@@ -4,6 +4,7 @@ import type { DirectEmployment } from "../../input/candidate.js";
 import { policy } from "../../policy/policy.js";
 import type { Setting, Standing } from "../standing.js";
 import { weeklyHours } from "./direct.js";
+import type { Run } from "./span.js";
 import { daysIn, type TypeYear, withMost } from "./type-year.js";
 import { daysOf } from "./weekly-hours.js";
 
@@ -18,10 +19,7 @@ function lastDay(standing: Standing, setting: Setting): number | null {
 }
 
 function award(typeYear: TypeYear, open: Standing[], setting: Setting): void {
-  const daysInYear = (standing: Standing): number => {
-    const days = daysIn(standing.facts, typeYear.year, setting);
-    return days ? daysOf([days]) : 0;
-  };
+  const daysInYear = ({ facts }: Standing): number => daysOf([daysIn(facts, typeYear.year, setting) as Run]);
   const { points } = typeYear;
   const related = points.assured === 0 ? open.filter(({ status }) => status === "counted") : [];
   const sure = withMost(related, daysInYear);
@@ -30,6 +28,7 @@ function award(typeYear: TypeYear, open: Standing[], setting: Setting): void {
   // An assured point is possible too, also where possible comes to more by other jobs.
   const share = { standing: winner, assured: sure ? POINTS : 0, possible: POINTS };
   typeYear.shares.push(share);
+  typeYear.internship = winner;
   typeYear.points = { assured: points.assured + share.assured, possible: points.possible + share.possible };
   if (!sure) typeYear.beyondTo = winner;
   for (const standing of open) if (standing !== winner) typeYear.setAside.add(standing);

@@ -11,6 +11,7 @@ const MONTHS_THAT_EARN = Math.min(
 
 /** The numbers of the years in which something was found. */
 interface Found {
+  internship: number[];
   combined: number[];
   tooShort: number[];
   tooFewHours: number[];
@@ -24,6 +25,8 @@ function isCombined({ setAside, shares, points }: TypeYear, standing: Standing, 
 
 function lookAt(typeYear: TypeYear, standing: Standing, found: Found, setting: Setting): void {
   const { number } = typeYear.year;
+  if (typeYear.internship === standing && typeYear.shares.some((share) => share.standing === standing))
+    found.internship.push(number);
   if (isCombined(typeYear, standing, tookPart(typeYear, standing))) found.combined.push(number);
   const { points, span, tookPart: part } = typeYear[standing.status === "counted" ? "assured" : "possible"];
   if (typeYear.type === "direct-employment" && !part.has(standing)) found.tooFewHours.push(number);
@@ -44,14 +47,21 @@ export function noteYears(years: readonly TypeYear[], setting: Setting): void {
   const all = new Map<Standing, Found>();
   for (const typeYear of years)
     for (const standing of typeYear.members) {
-      const found = all.get(standing) ?? { combined: [], tooShort: [], tooFewHours: [], partialYear: [] };
+      const found = all.get(standing) ?? {
+        internship: [],
+        combined: [],
+        tooShort: [],
+        tooFewHours: [],
+        partialYear: [],
+      };
       all.set(standing, found);
       lookAt(typeYear, standing, found, setting);
     }
-  for (const [standing, { combined, tooShort, tooFewHours, partialYear }] of all) {
+  for (const [standing, { internship, combined, tooShort, tooFewHours, partialYear }] of all) {
     const note = (code: string, numbers: number[]): void => {
       if (numbers.length > 0) standing.notes.push({ code, detail: numbers.map(String) });
     };
+    note("internship-point", internship);
     note("combined-in-year", combined);
     if (standing.points.possible > 0) continue;
     note("under-fifteen-hours", tooFewHours);

@@ -39,6 +39,8 @@ export interface TypeYear {
   shares: Share[];
   /** The activity under review that gets what possible has beyond assured. */
   beyondTo: Standing | null;
+  /** The one that has the point for an internship. */
+  internship?: Standing;
   /** Counted together with another by a rule of its own, and so without points. */
   setAside: Set<Standing>;
   /** Average over the days that earned possible. */

@@ -1,0 +1,130 @@
+/** `letters` on the command line. */
+
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "../support/run.js";
+
+const FILE = `candidate:
+  id: "00123"
+  name: Łukasz Nguyễn
+certifications:
+  - type: CPT
+    certified: 2020-04-15
+activities:
+  - type: direct-employment
+    employer: Buckeye Fabrication
+    jobTitle: Welder
+    start: 2020-04-15
+    end: present
+    schedule: full-time
+    frontline: true
+  - type: third-party-training
+    title: Torque Wrench Use
+    provider: Toolmakers
+    end: 2022-05-06
+    keyActivities: [CPT-P3]
+    proof:
+      - kind: form-letter
+`;
+
+describe("letters", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "mssc-recert-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const letters = (file: string, ...args: string[]): ReturnType<typeof run> =>
+    run(["letters", "-", "-o", join(folder, "out"), ...args], file);
+  const written = (): string[] =>
+    existsSync(join(folder, "out")) ? readdirSync(join(folder, "out")).sort() : [];
+
+  it("writes those that are due and says which, exit 0 though the points fall short", async () => {
+    const { exit, out, err } = await letters(FILE);
+    expect(exit).toBe(0);
+    expect(err).toBe("");
+    expect(out).toContain("Łukasz Nguyễn: 1 letter written.");
+    expect(written()).toEqual(["01-employment-a1.pdf"]);
+  });
+
+  it("writes all with --all, also where the proof is there", async () => {
+    await letters(FILE, "--all");
+    expect(written()).toEqual(["01-employment-a1.pdf", "02-continuing-education-a2.pdf"]);
+  });
+
+  it("lists them as JSON", async () => {
+    const { out } = await letters(FILE, "--json");
+    expect(JSON.parse(out)).toEqual({
+      file: "-",
+      letters: [
+        {
+          activityId: "a1",
+          template: "employment",
+          certifications: ["CPT"],
+          fileName: "01-employment-a1.pdf",
+          path: join(folder, "out", "01-employment-a1.pdf"),
+        },
+      ],
+    });
+  });
+
+  it("leaves what is there alone and exits 4, or replaces it with --force", async () => {
+    await letters(FILE);
+    const file = join(folder, "out", "01-employment-a1.pdf");
+    writeFileSync(file, "signed");
+    const again = await letters(FILE);
+    expect(again).toMatchObject({ exit: 4, out: "" });
+    expect(again.err).toContain("--force");
+    expect(readFileSync(file, "latin1")).toBe("signed");
+    expect((await letters(FILE, "--force")).exit).toBe(0);
+    expect(readFileSync(file, "latin1").slice(0, 5)).toBe("%PDF-");
+  });
+
+  it("writes nothing and exits 3 for a character that no font has", async () => {
+    const { exit, err } = await letters(FILE.replace("Łukasz Nguyễn", "שלום"), "--all");
+    expect(exit).toBe(3);
+    expect(err).toContain("candidate_name");
+    expect(written()).toEqual([]);
+  });
+
+  it("prints the day it is told, and the same bytes for it every time", async () => {
+    const bytes = async (date: string): Promise<string> => {
+      await letters(FILE, "--force", "--date", date);
+      return readFileSync(join(folder, "out", "01-employment-a1.pdf"), "latin1");
+    };
+    const first = await bytes("2024-12-02");
+    expect(await bytes("12/2/2024")).toBe(first);
+    expect(await bytes("2024-12-03")).not.toBe(first);
+  });
+
+  it.each([
+    [["--date", "tomorrow"], 2, "--date"],
+    [["--font", "no-such-font.ttf"], 4, "no-such-font.ttf"],
+    [["--cert", "CLT"], 2, "CLT"],
+  ])("with %j exits %i", async (args, code, said) => {
+    const { exit, err } = await letters(FILE, ...args);
+    expect(exit).toBe(code);
+    expect(err).toContain(said);
+    expect(written()).toEqual([]);
+  });
+
+  it("asks for a folder", async () => {
+    const { exit, err } = await run(["letters", "-"], FILE);
+    expect(exit).toBe(2);
+    expect(err).toContain("--output");
+  });
+
+  it("says that none are due, and makes no folder", async () => {
+    const { exit, out } = await letters(FILE.replace(/activities:[\s\S]*/, "activities: []\n"));
+    expect(exit).toBe(0);
+    expect(out).toContain("no letters are due");
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  it("exits 3 for a file with mistakes and 4 for none", async () => {
+    expect((await letters("candidate: 1\n")).exit).toBe(3);
+    expect((await run(["letters", join(folder, "none.yaml"), "-o", folder])).exit).toBe(4);
+  });
+});
