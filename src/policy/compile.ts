@@ -44,7 +44,10 @@ function fieldForms(printed: string, headings: string[]): string[] {
 
 function fields({ relatedFields, notRelated }: PolicyData): FieldList {
   const related: Record<string, string> = {};
-  for (const printed of [...relatedFields.manufacturing, ...relatedFields.logistics])
+  const printedNames = [...relatedFields.manufacturing, ...relatedFields.logistics];
+  // A whole name comes before the same words as a part of another: "Model Makers" before "Metal; Model Makers".
+  for (const printed of printedNames) related[normalForm(printed)] ??= printed;
+  for (const printed of printedNames)
     for (const form of fieldForms(printed, relatedFields.headings)) related[form] ??= printed;
   return {
     source: relatedFields.source,
