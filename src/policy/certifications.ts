@@ -57,7 +57,9 @@ function byName(spelling: string, index: Index): number[] {
 
 /** The plural rule holds for an issuer's name before an acronym, not for the acronym. */
 function byAcronym(spelling: string): number[] {
-  const inWords = exactWords(spelling);
+  const inWords = exactWords(spelling).map((word) =>
+    list.closings.includes(singular(word)) ? singular(word) : word,
+  );
   const form = inWords.join("");
   const afterName = inWords.flatMap((_, place) => {
     const issuers = at(list.issuerForms, inWords.slice(0, place).map(singular).join(""));
@@ -81,7 +83,8 @@ function search(title: string, look: (spelling: string) => number[]): number[] {
 
 /** All that an issuer gives, where a title names the issuer alone. */
 function ofIssuerAlone(title: string): number[] {
-  const issuers = at(list.issuerForms, withoutClosing(normalForm(withoutParentheses(title))));
+  const form = normalForm(withoutParentheses(title));
+  const issuers = [...at(list.issuerForms, form), ...at(list.issuerForms, withoutClosing(form))];
   return list.listed.flatMap(({ issuer }, id) => (issuers.includes(issuer) ? [id] : []));
 }
 

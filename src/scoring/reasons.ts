@@ -50,7 +50,7 @@ const rejecting: Record<string, Explanation> = {
   },
   "not-related": {
     source: "Related Fields: Fields that are NOT related",
-    say: ([name, kind]) => `The guide calls "${name}" (${kind}) not related to manufacturing or logistics.`,
+    say: ([name, kind]) => `The guide calls “${name}” (${kind}) not related to manufacturing or logistics.`,
   },
   "not-passed": {
     source: "Continuing Education: For-credit courses",
@@ -103,7 +103,7 @@ const rejecting: Record<string, Explanation> = {
   },
   duplicate: {
     source: "Recertification Point System",
-    say: ([id]) => `It repeats ${id}, which counts already. Remove one of the two.`,
+    say: ([id]) => `It repeats ${id}. Remove one of the two.`,
   },
 };
 
@@ -145,7 +145,7 @@ const open: Record<string, Explanation> = {
   "issuer-differs": {
     source: "Industry Certification",
     say: ([issuer, name]) =>
-      `${name} is on the guide's list, but not from "${issuer}". If the issuer is the same, write it as the list does.`,
+      `${name} is on the guide's list, but not from “${issuer}”. If the issuer is the same, write it as the list does.`,
   },
   "which-certification": {
     source: "Industry Certification",

@@ -32,7 +32,11 @@ describe("bad data is refused, with the place named:", () => {
     ["a figure written as text", "points", (data) => (data.threshold.points = "100")],
     ["a figure below zero", "amount", (data) => (data.fees.single.amount = -75)],
     ["a broken figure", "days", (data) => (data.dates.apply.days = 89.5)],
-    ["a day that does not exist", "questionnaireFrom", (data) => (data.dates.earlyExpiry.questionnaireFrom = "2015-02-30")],
+    [
+      "a day that does not exist",
+      "questionnaireFrom",
+      (data) => (data.dates.earlyExpiry.questionnaireFrom = "2015-02-30"),
+    ],
     ["an unknown category", "category", (data) => (data.activityTypes.volunteer.category = "E/X")],
     ["a type without points", "rows", (data) => (data.activityTypes.volunteer.rows = [])],
     ["a requirement that nothing meets", "proof", (data) => data.activityTypes.volunteer.proof.push([])],
@@ -44,8 +48,16 @@ describe("bad data is refused, with the place named:", () => {
     ["an issuer without certifications", "list", (data) => (issuer(data, "APICS").list = [])],
     ["a group of items and levels", "list", (data) => (issuer(data, "SME Lean").list[0].items = ["Copper"])],
     ["a group of neither", "list", (data) => delete issuer(data, "SME Lean").list[0].levels],
-    ["an unknown rule for a field", "withKeyActivities", (data) => (data.notRelated.classes[0].withKeyActivities = "count")],
-    ["key activities of no certification", "certification", (data) => (data.keyActivities[0].certification = "CLA")],
+    [
+      "an unknown rule for a field",
+      "withKeyActivities",
+      (data) => (data.notRelated.classes[0].withKeyActivities = "count"),
+    ],
+    [
+      "key activities of no certification",
+      "certification",
+      (data) => (data.keyActivities[0].certification = "CLA"),
+    ],
     ["no fields", "manufacturing", (data) => (data.relatedFields.manufacturing = [])],
   ])("%s", (_, place, change) => {
     expect(() => compilePolicy(changed(change))).toThrow(place);
@@ -74,39 +86,55 @@ describe("another edition", () => {
       expect(idsUnder(edition, form), form).toEqual(["Certified Dock Planner (CDPs)"]);
     expect(idsUnder(edition, "cdp")).toEqual([]);
     const entry = edition.certifications.listed.find(({ name }) => name.startsWith("Certified Dock"));
-    expect(entry).toMatchObject({ countsFor: ["CPT", "CLT"], formerly: "Dock Master", group: null, level: null });
+    expect(entry).toMatchObject({
+      countsFor: ["CPT", "CLT"],
+      formerly: "Dock Master",
+      group: null,
+      level: null,
+    });
   });
 
   it("may give a group one level more, and a heading that spans other levels", () => {
     const edition = compiled((data) => {
       issuer(data, "SME Lean").list[0].levels.push("Platinum");
-      issuer(data, "National Institute for Metalworking Skills").list.push({ group: "Casting Levels II-III", items: ["Sand"] });
+      issuer(data, "National Institute for Metalworking Skills").list.push({
+        group: "Casting Levels II-III",
+        items: ["Sand"],
+      });
     });
     expect(idsUnder(edition, "leanplatinum")).toEqual(["Lean Platinum"]);
     const { headings, listed } = edition.certifications;
     const under = (heading: string): string[] | undefined => headings[heading]?.map((id) => listed[id]!.name);
     expect(under("lean")).toHaveLength(4);
     expect(under("platinum")).toEqual(["Lean Platinum"]);
-    for (const form of ["casting", "castinglevelii", "castingleveliii"]) expect(under(form)).toEqual(["Sand"]);
+    for (const form of ["casting", "castinglevelii", "castingleveliii"])
+      expect(under(form)).toEqual(["Sand"]);
     expect(under("castingleveli")).toBeUndefined();
   });
 
   it("may call a further field not related, or related", () => {
     const edition = compiled((data) => {
-      data.notRelated.classes.push({ class: "sports", names: ["Rowing Coaches"], withKeyActivities: "review" });
+      data.notRelated.classes.push({
+        class: "sports",
+        names: ["Rowing Coaches"],
+        withKeyActivities: "review",
+      });
       data.relatedFields.logistics.push("Drones; Pilots");
     });
     const { fields } = edition;
-    expect(fields.notRelatedClasses[fields.notRelated["rowingcoache"]!]).toEqual({
+    expect(fields.notRelatedClasses[fields.notRelated.rowingcoache!]).toEqual({
       class: "sports",
       names: ["Rowing Coaches"],
       openWithKeyActivities: true,
     });
-    for (const form of ["dronepilot", "pilot", "pilotdrone", "drone"]) expect(fields.related[form]).toBe("Drones; Pilots");
+    for (const form of ["dronepilot", "pilot", "pilotdrone", "drone"])
+      expect(fields.related[form]).toBe("Drones; Pilots");
   });
 
   it("may add key activities, numbered in their order", () => {
-    const edition = compiled((data) => data.keyActivities.at(-1).items.push("Fly drones", { text: "Load", parts: ["by hand"] }));
+    const edition = compiled((data) =>
+      data.keyActivities.at(-1).items.push("Fly drones", { text: "Load", parts: ["by hand"] }),
+    );
     expect(edition.keyActivities.slice(-2)).toMatchObject([
       { code: "CLT-10", certification: "CLT", text: "Fly drones", parts: [] },
       { code: "CLT-11", text: "Load", parts: ["by hand"] },
@@ -114,6 +142,6 @@ describe("another edition", () => {
   });
 
   it("does not change the one it was made from", () => {
-    expect(policy.certifications.names["leanplatinum"]).toBeUndefined();
+    expect(policy.certifications.names.leanplatinum).toBeUndefined();
   });
 });

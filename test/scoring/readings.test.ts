@@ -19,11 +19,16 @@ it("have the contract's defaults", () => {
   expect(READING_NAMES).toEqual(Object.keys(CONTRACT));
 });
 
-const differences = (a: Readings, b: Readings): string[] => READING_NAMES.filter((name) => a[name] !== b[name]);
+const differences = (a: Readings, b: Readings): string[] =>
+  READING_NAMES.filter((name) => a[name] !== b[name]);
 
 it.each([
   ["the defaults", DEFAULT_READINGS, 1],
-  ["the other values", Object.fromEntries(Object.entries(CONTRACT).map(([name, values]) => [name, values[1]])) as Readings, 0],
+  [
+    "the other values",
+    Object.fromEntries(Object.entries(CONTRACT).map(([name, values]) => [name, values[1]])) as Readings,
+    0,
+  ],
 ])("are changed one at a time from %s, each to its other value", (_, inForce, other) => {
   const changes = otherReadings(inForce);
   expect(changes.map(({ reading, value }) => [reading, value])).toEqual(

@@ -69,7 +69,14 @@ const volunteer = (hours: string): Given => ({
   end: "2021-06-01",
   hours,
 });
-const committee = { ...volunteer("1"), type: "committee", hours: undefined, role: undefined, group: "Panel", organization: "NIMS" };
+const committee = {
+  ...volunteer("1"),
+  type: "committee",
+  hours: undefined,
+  role: undefined,
+  group: "Panel",
+  organization: "NIMS",
+};
 
 /** The reasons of the last activity. */
 function reasonsOf(activities: Given[], options: Partial<ScoreOptions> = {}): Reason[] {
@@ -80,7 +87,8 @@ function reasonsOf(activities: Given[], options: Partial<ScoreOptions> = {}): Re
   };
   const read = readCandidate(JSON.stringify(file));
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
-  return score(read.candidate, { asOf: "2024-06-01", ...options }).certifications[0]!.activities.at(-1)!.reasons;
+  return score(read.candidate, { asOf: "2024-06-01", ...options }).certifications[0]!.activities.at(-1)!
+    .reasons;
 }
 
 /** The reason, the activities of which the last has it, and what its sentence must speak of. */
@@ -93,16 +101,36 @@ const CASES: [string, Given[], string[], Partial<ScoreOptions>?][] = [
   ["not-passed", [course({ passed: "false" })], ["passed"]],
   ["proprietary-training", [employer("proprietary")], ["company's own"]],
   ["job-specific-training", [employer("job-specific")], ["job duty"]],
-  ["training-for-listed-certification", [training({ towardCertification: "CPIM" })], ["Inventory Management"]],
+  [
+    "training-for-listed-certification",
+    [training({ towardCertification: "CPIM" })],
+    ["Inventory Management"],
+  ],
   ["training-for-listed-certification", [training({ towardCertification: "OSHA 10" })], ["(OSHA 10)"]],
-  ["training-for-listed-certification", [training({ towardCertification: "Overhead Crane" })], ["Overhead Crane"]],
-  ["training-for-listed-certification", [training({ towardCertification: "Mobile Crane Operator" })], [" or Mobile Crane Operator)"]],
+  [
+    "training-for-listed-certification",
+    [training({ towardCertification: "Overhead Crane" })],
+    ["Overhead Crane"],
+  ],
+  [
+    "training-for-listed-certification",
+    [training({ towardCertification: "Mobile Crane Operator" })],
+    [" or Mobile Crane Operator)"],
+  ],
   ["osha-not-general-industry", [certification("OSHA-10 Maritime")], ["General Industry"]],
   ["not-for-this-certification", [certification("CPT Safety")], ["Technician: Safety", "in CPT"]],
   ["local-certification", [certification("Dock Star", { scope: "local" })], ["local certificates"]],
-  ["local-certification", [certification("Dock Star", { scope: "company" })], ["company-specific certificates"]],
+  [
+    "local-certification",
+    [certification("Dock Star", { scope: "company" })],
+    ["company-specific certificates"],
+  ],
   ["attendance-only", [certification("Dock Star", { basis: "attendance" })], ["attendance"]],
-  ["repeat-certification", [certification("CPIM", { id: "first" }), certification("CPIM", { earned: "2022-01-01" })], ["first"]],
+  [
+    "repeat-certification",
+    [certification("CPIM", { id: "first" }), certification("CPIM", { earned: "2022-01-01" })],
+    ["first"],
+  ],
   ["not-frontline", [job({ frontline: "false" })], ["frontline"]],
   ["no-hours", [volunteer("0")], ["hours"]],
   ["duplicate", [training({ id: "first" }), training()], ["first"]],
@@ -110,12 +138,20 @@ const CASES: [string, Given[], string[], Partial<ScoreOptions>?][] = [
   ["relation-open", [training({ keyActivities: [] })], ["`field`", "`keyActivities`"]],
   ["construction-open", [training({ field: "construction" })], ["Construction"]],
   ["ungraded", [course({ passed: "ungraded" })], ["grade"]],
-  ["same-name-as-listed-certification", [training({ title: "CSCP" })], ["Supply Chain Professional", "`towardCertification: none`"]],
+  [
+    "same-name-as-listed-certification",
+    [training({ title: "CSCP" })],
+    ["Supply Chain Professional", "`towardCertification: none`"],
+  ],
   ["osha-sector-open", [certification("OSHA 30")], ["does not say for which sector"]],
   ["osha-sector-open", [certification("OSHA 30 General Industry and Construction")], ["and another sector"]],
-  ["issuer-differs", [certification("CPIM", { issuer: "Acme" })], ['"Acme"', "Inventory Management"]],
+  ["issuer-differs", [certification("CPIM", { issuer: "Acme" })], ["“Acme”", "Inventory Management"]],
   ["which-certification", [certification("Lean")], ["Lean Bronze; Lean Silver; Lean Gold"]],
-  ["which-certification", [certification("Lead Auditor", { issuer: "Professional Evaluation and Certification Board" })], ["ISO 9001 Lead Auditor"]],
+  [
+    "which-certification",
+    [certification("Lead Auditor", { issuer: "Professional Evaluation and Certification Board" })],
+    ["ISO 9001 Lead Auditor"],
+  ],
   ["not-pre-approved", [certification("Underwater Basketry")], ["up to 30 days more."]],
   ["not-pre-approved", [certification("Certified Energy Managing")], ["Certified Energy Manager (CEM)"]],
   ["partial-credit-open", [service("guard")], ["partial credit"]],
@@ -137,11 +173,25 @@ const CASES: [string, Given[], string[], Partial<ScoreOptions>?][] = [
   ["volunteer", [volunteer("5")], ["1 to 5 points"]],
   ["committee", [committee], ["1 to 5 points"]],
   ["combined-in-year", [job(), job({ employer: "Bolt", hoursPerWeek: "20" })], ["In year 2 "]],
-  ["combined-in-year", [job({ start: "2020-04-15" }), job({ start: "2020-04-15", employer: "Bolt", hoursPerWeek: "20" })], ["In years 1 and 2 "]],
+  [
+    "combined-in-year",
+    [job({ start: "2020-04-15" }), job({ start: "2020-04-15", employer: "Bolt", hoursPerWeek: "20" })],
+    ["In years 1 and 2 "],
+  ],
   ["under-fifteen-hours", [job({ hoursPerWeek: "14.99", end: "2021-08-14" })], ["In year 2 ", "under 15"]],
   ["under-three-months", [job({ start: "2020-04-14", end: "2020-06-14" })], ["In year 1 ", "three months"]],
-  ["under-three-months", [job({ start: "2021-12-01", end: "2024-06-01", hoursPerWeek: "10" }), service("active", "2021-06-01")], ["In year 2 "]],
-  ["partial-year", [service("active", "2022-01-01")], ["In year 2 "], { readings: { "military-partial-year": "none" } }],
+  [
+    "under-three-months",
+    [job({ start: "2021-12-01", end: "2024-06-01", hoursPerWeek: "10" }), service("active", "2021-06-01")],
+    ["In year 2 "],
+  ],
+  ["internship-point", [job({ end: "2021-06-01", internship: "true" })], ["In year 2 "]],
+  [
+    "partial-year",
+    [service("active", "2022-01-01")],
+    ["In year 2 "],
+    { readings: { "military-partial-year": "none" } },
+  ],
   [
     "under-fifteen-hours",
     [job({ start: "2020-04-15", end: "2023-06-01", hoursPerWeek: "10" })],
@@ -154,7 +204,9 @@ describe.each(CASES)("%s", (code, activities, spoken, options) => {
   const reason = reasonsOf(activities, options).find((each) => each.code === code);
 
   it("is given, with its place in the guide", () => {
-    expect(reason?.source).toMatch(/^(Overview|FAQ \d|Continuing|Industry|Employment|Extra|Related|Recertification)/);
+    expect(reason?.source).toMatch(
+      /^(Overview|FAQ \d|Continuing|Industry|Employment|Extra|Related|Recertification)/,
+    );
   });
 
   it("is one or two plain sentences", () => {

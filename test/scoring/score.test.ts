@@ -7,7 +7,7 @@ import { readCandidate } from "../../src/input/read.js";
 import { score } from "../../src/scoring/score.js";
 import { anyAsOf, anyFile } from "../support/arbitrary.js";
 
-const RUNS = Math.ceil(Number(process.env["PROPERTY_RUNS"] ?? 1000) / 10);
+const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 10);
 
 function candidateOf(file: object): Candidate {
   const read = readCandidate(JSON.stringify(file));
@@ -31,7 +31,10 @@ describe("the certification asked for", () => {
   });
 
   it("is each of them where none is asked for, in the file's order", () => {
-    expect(score(both, { asOf: "2024-06-01" }).certifications.map(({ type }) => type)).toEqual(["CPT", "CLT"]);
+    expect(score(both, { asOf: "2024-06-01" }).certifications.map(({ type }) => type)).toEqual([
+      "CPT",
+      "CLT",
+    ]);
   });
 
   it("must be one of the candidate's", () => {

@@ -6,11 +6,15 @@ import { toDay, toIso } from "../../src/scoring/calendar.js";
 import { calendarYears, certificationYears, windowOf, type Year } from "../../src/scoring/window.js";
 import { monthsLater } from "../support/days.js";
 
-const shown = (years: Year[]): string[] => years.map(({ number, from, to }) => `${number} ${toIso(from)} ${toIso(to)}`);
+const shown = (years: Year[]): string[] =>
+  years.map(({ number, from, to }) => `${number} ${toIso(from)} ${toIso(to)}`);
 const windowFrom = (from: string, to: string) => ({ from: toDay(from), to: toDay(to) });
 
 const anyWindow = fc
-  .tuple(fc.integer({ min: toDay("2015-01-01"), max: toDay("2030-12-31") }), fc.integer({ min: 1, max: 2600 }))
+  .tuple(
+    fc.integer({ min: toDay("2015-01-01"), max: toDay("2030-12-31") }),
+    fc.integer({ min: 1, max: 2600 }),
+  )
   .map(([from, length]) => ({ from, to: from + length }));
 
 describe("the window", () => {
@@ -46,7 +50,8 @@ describe("certification years", () => {
   });
 
   it("have a sixth from the day after the fifth anniversary on", () => {
-    const ends = (to: string): string | undefined => shown(certificationYears(windowFrom("2020-04-15", to))).at(-1);
+    const ends = (to: string): string | undefined =>
+      shown(certificationYears(windowFrom("2020-04-15", to))).at(-1);
     expect(ends("2025-04-14")).toBe("5 2024-04-15 2025-04-14");
     expect(ends("2025-04-16")).toBe("6 2025-04-15 2025-04-16");
     expect(ends("2026-04-15")).toBe("6 2025-04-15 2026-04-15");

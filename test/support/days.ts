@@ -13,7 +13,8 @@ export const daysInMonth = (year: number, month: number): number =>
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
-export const text = ({ year, month, day }: Ymd): string => `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+export const text = ({ year, month, day }: Ymd): string =>
+  `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 
 export function ymd(iso: string): Ymd {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];

@@ -38,7 +38,8 @@ function rowOf({ days, months }: Length): number {
 
 /** The number of the year that a day belongs to. */
 function yearOf(day: string, from: string, to: string, readings: Readings): number {
-  if (readings["employment-year"] === "calendar") return Number(day.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
+  if (readings["employment-year"] === "calendar")
+    return Number(day.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
   let number = 1;
   while (monthsLater(from, 12 * number) <= day) number++;
   const opensYear = day === to && monthsLater(from, 12 * (number - 1)) === day;
@@ -85,8 +86,11 @@ export function naiveEmployment(
   { from, to, asOf, readings }: { from: string; to: string; asOf: string; readings: Readings },
 ): { years: NaiveYear[]; points: Record<string, Points> } {
   const days = eachDay(from, to < asOf ? to : asOf);
-  const daysOf = (number: number): string[] => days.filter((day) => yearOf(day, from, to, readings) === number);
-  const points: Record<string, Points> = Object.fromEntries(jobs.map(({ id }) => [id, { assured: 0, possible: 0 }]));
+  const daysOf = (number: number): string[] =>
+    days.filter((day) => yearOf(day, from, to, readings) === number);
+  const points: Record<string, Points> = Object.fromEntries(
+    jobs.map(({ id }) => [id, { assured: 0, possible: 0 }]),
+  );
   const carrying = new Set<NaiveJob>();
   const give = (job: NaiveJob, assured: number, possible: number): void => {
     carrying.add(job);

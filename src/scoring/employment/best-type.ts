@@ -1,5 +1,6 @@
 /** Reading `employment-types=best`: of a year's employment types only the best one counts (contract 2.8). */
 
+import type { Standing } from "../standing.js";
 import { type Share, type TypeYear, tookPart } from "./type-year.js";
 
 /** The first of the largest; the years are in the order of the types. */
@@ -32,8 +33,7 @@ export function keepBest(years: TypeYear[]): void {
         sure,
         sure.shares.filter(({ assured }) => assured > 0),
       );
-    if (beyond > 0 && best.beyondTo)
-      kept.set(best, [{ standing: best.beyondTo, assured: 0, possible: beyond }]);
+    if (beyond > 0) kept.set(best, [{ standing: best.beyondTo as Standing, assured: 0, possible: beyond }]);
   }
   for (const [each, shares] of kept) {
     keep(each, shares);

@@ -9,7 +9,7 @@ import { score } from "../../../src/scoring/score.js";
 import { eachDay } from "../../support/days.js";
 import { type NaiveJob, naiveEmployment } from "../../support/naive-employment.js";
 
-const RUNS = Math.ceil(Number(process.env["PROPERTY_RUNS"] ?? 1000) / 10);
+const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 10);
 
 const DAYS = eachDay("2019-10-01", "2024-06-30");
 const TURNING = ["04-14", "04-15", "12-31", "01-01", "01-31", "02-28", "03-01"]
@@ -25,14 +25,20 @@ const anyJob = fc
     related: fc.boolean(),
     internship: fc.boolean(),
   })
-  .map(({ place, length, ...rest }) => ({ start: DAYS[place]!, end: DAYS[Math.min(place + length, DAYS.length - 1)]!, ...rest }));
+  .map(({ place, length, ...rest }) => ({
+    start: DAYS[place]!,
+    end: DAYS[Math.min(place + length, DAYS.length - 1)]!,
+    ...rest,
+  }));
 
 const anyJobs: fc.Arbitrary<NaiveJob[]> = fc
   .array(anyJob, { minLength: 1, maxLength: 6 })
   .map((jobs) => jobs.map((job, index) => ({ id: `j${index + 1}`, ...job })));
 
 const anyReadings: fc.Arbitrary<Readings> = fc.record({
-  ...(Object.fromEntries(Object.entries(DEFAULT_READINGS).map(([name, value]) => [name, fc.constant(value)])) as {
+  ...(Object.fromEntries(
+    Object.entries(DEFAULT_READINGS).map(([name, value]) => [name, fc.constant(value)]),
+  ) as {
     [Name in keyof Readings]: fc.Arbitrary<Readings[Name]>;
   }),
   "employment-year": fc.constantFrom(...READINGS["employment-year"]),
@@ -45,7 +51,13 @@ const anyWindow = fc
   .tuple(fc.constantFrom("2020-04-15", "2020-02-29", "2020-01-01"), fc.integer({ min: 300, max: 1300 }))
   .map(([from, length]) => ({ from, to: DAYS[DAYS.indexOf(from) + length]! }));
 
-function scored(jobs: NaiveJob[], from: string, to: string, asOf: string, readings: Readings): CertificationResult {
+function scored(
+  jobs: NaiveJob[],
+  from: string,
+  to: string,
+  asOf: string,
+  readings: Readings,
+): CertificationResult {
   const file = {
     candidate: { id: "1", name: "Case" },
     certifications: [{ type: "CPT", certified: from, expires: to }],

@@ -6,13 +6,17 @@ import { toDay, toIso } from "../../../src/scoring/calendar.js";
 import { bandOf, merged, type Run, spanOf } from "../../../src/scoring/employment/span.js";
 import { lengthOf } from "../../support/days.js";
 
-const runs = (...all: [string, string][]): Run[] => all.map(([from, to]) => ({ from: toDay(from), to: toDay(to) }));
+const runs = (...all: [string, string][]): Run[] =>
+  all.map(([from, to]) => ({ from: toDay(from), to: toDay(to) }));
 
 /** Runs that overlap, touch or lie apart, often by a day, sorted by their first day. */
 const anyRuns: fc.Arbitrary<Run[]> = fc
   .array(
     fc
-      .tuple(fc.integer({ min: toDay("2019-12-01"), max: toDay("2021-03-31") }), fc.oneof(fc.nat(3), fc.nat(45), fc.nat(400)))
+      .tuple(
+        fc.integer({ min: toDay("2019-12-01"), max: toDay("2021-03-31") }),
+        fc.oneof(fc.nat(3), fc.nat(45), fc.nat(400)),
+      )
       .map(([from, length]) => ({ from, to: from + length })),
     { maxLength: 7 },
   )
@@ -35,12 +39,21 @@ describe("the span of a set of days", () => {
   });
 
   it("adds months and left-over days over the runs, each 30 left over a month", () => {
-    expect(spanOf(runs(["2021-01-01", "2021-02-15"], ["2021-05-01", "2021-06-15"]))).toEqual({ days: 92, months: 3 });
-    expect(spanOf(runs(["2021-01-01", "2021-02-14"], ["2021-05-01", "2021-06-15"]))).toEqual({ days: 91, months: 2 });
+    expect(spanOf(runs(["2021-01-01", "2021-02-15"], ["2021-05-01", "2021-06-15"]))).toEqual({
+      days: 92,
+      months: 3,
+    });
+    expect(spanOf(runs(["2021-01-01", "2021-02-14"], ["2021-05-01", "2021-06-15"]))).toEqual({
+      days: 91,
+      months: 2,
+    });
   });
 
   it("counts a day held twice once", () => {
-    expect(spanOf(runs(["2021-01-01", "2021-01-31"], ["2021-01-10", "2021-01-20"]))).toEqual({ days: 31, months: 1 });
+    expect(spanOf(runs(["2021-01-01", "2021-01-31"], ["2021-01-10", "2021-01-20"]))).toEqual({
+      days: 31,
+      months: 1,
+    });
   });
 
   it("of no days is nothing", () => {
@@ -50,7 +63,12 @@ describe("the span of a set of days", () => {
 
 describe("runs", () => {
   it("join where they overlap or follow each other day by day, and keep apart at a free day", () => {
-    const all = runs(["2021-01-01", "2021-01-31"], ["2021-02-01", "2021-02-10"], ["2021-02-05", "2021-02-06"], ["2021-02-12", "2021-02-12"]);
+    const all = runs(
+      ["2021-01-01", "2021-01-31"],
+      ["2021-02-01", "2021-02-10"],
+      ["2021-02-05", "2021-02-06"],
+      ["2021-02-12", "2021-02-12"],
+    );
     expect(merged(all)).toEqual(runs(["2021-01-01", "2021-02-10"], ["2021-02-12", "2021-02-12"]));
   });
 
