@@ -1,6 +1,6 @@
 /** Reads the candidate that a command was given, and tells what is wrong with the file. */
 
-import { closeSync, existsSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Candidate } from "../input/candidate.js";
 import { decodeText, MOST_BYTES } from "../input/decode.js";
@@ -11,6 +11,7 @@ import { readCandidate } from "../input/read.js";
 import { jsonErrors } from "../report/json.js";
 import type { ScoreOptions } from "../scoring/score.js";
 import { CliError, EXIT, type ExitCode } from "./exit.js";
+import { readAtMost } from "./read-at-most.js";
 import type { Terminal } from "./terminal.js";
 import { unreadable } from "./unreadable.js";
 
@@ -18,20 +19,30 @@ export type CandidateFile =
   | { ok: true; candidate: Candidate; warnings: Diagnostic[] }
   | { ok: false; exit: ExitCode };
 
-/** What is too large is not read further than needed to know it. */
 function bytesOf(file: string, terminal: Terminal): Uint8Array {
-  if (file === "-") return terminal.readInput();
+  if (file === "-") return terminal.readInput(MOST_BYTES + 1);
   const handle = openSync(file, "r");
   try {
-    return fstatSync(handle).size > MOST_BYTES ? new Uint8Array(MOST_BYTES + 1) : readFileSync(handle);
+    return readAtMost(handle, MOST_BYTES + 1);
   } finally {
     closeSync(handle);
   }
 }
 
-function complain(file: string, text: string, found: readonly Diagnostic[], terminal: Terminal): void {
+type Kind = "error" | "warning";
+
+function complain(
+  kind: Kind,
+  file: string,
+  text: string,
+  found: readonly Diagnostic[],
+  terminal: Terminal,
+): void {
   const lines = splitLines(text);
-  for (const each of found) terminal.err(`${formatDiagnostic(each, file, lines).join("\n")}\n\n`);
+  for (const problem of found) {
+    const each = kind === "warning" ? { ...problem, message: `Warning: ${problem.message}` } : problem;
+    terminal.err(`${formatDiagnostic(each, file, lines).join("\n")}\n\n`);
+  }
 }
 
 /**
@@ -62,11 +73,11 @@ export function readCandidateFile(
   const { text } = decoded;
   if (!read.ok) {
     if (json) terminal.out(`${JSON.stringify(jsonErrors(file, read.errors))}\n`);
-    else complain(file, text, read.errors, terminal);
+    else complain("error", file, text, read.errors, terminal);
     return { ok: false, exit: EXIT.invalidInput };
   }
   if (certification && !read.candidate.certifications.some(({ type }) => type === certification))
     throw new CliError(EXIT.usage, `--cert: this file has no ${certification} certification.`);
-  if (!json) complain(file, text, read.warnings, terminal);
+  if (!json) complain("warning", file, text, read.warnings, terminal);
   return read;
 }

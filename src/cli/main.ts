@@ -1,9 +1,24 @@
 /** Runs a command line: parses it, runs the command, and turns problems into plain sentences and exit codes. */
 
 import { CommanderError } from "commander";
-import { CliError, EXIT } from "./exit.js";
+import { EXIT, isCliError } from "./exit.js";
 import { program } from "./program.js";
 import type { Terminal } from "./terminal.js";
+
+/** What went wrong, told to the person. @returns the exit code */
+function told(error: unknown, terminal: Terminal): number {
+  // Commander has said itself what is wrong with the command line, or printed the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (isCliError(error)) {
+    terminal.err(`${error.message}\n`);
+    return error.exitCode;
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  terminal.err(
+    `mssc-recert itself has made a mistake (${what}). Nothing is wrong with what you did; please report it.\n`,
+  );
+  return EXIT.internal;
+}
 
 /**
  * @param args without `node` and the program
@@ -16,10 +31,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       code = of;
     }).parseAsync(args, { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    if (!(error instanceof CliError)) throw error;
-    terminal.err(`${error.message}\n`);
-    return error.code;
+    return told(error, terminal);
   }
   return code;
 }

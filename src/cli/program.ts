@@ -8,6 +8,21 @@ declare const VERSION: string;
 
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
 
+/** Commander's own sentences, in ours. */
+function plain(text: string): string {
+  return text
+    .replace(/^error: /, "")
+    .replace(
+      /^missing required argument 'file'/,
+      "Name the activity file, as in `mssc-recert check maria.yaml`",
+    )
+    .replace(
+      /^required option '-o, --output <dir>' not specified/,
+      "Name a folder for the letters, as in `--output letters`",
+    )
+    .replace(/^too many arguments.*/, "Name one activity file at a time.");
+}
+
 /** The options of every command that scores. */
 function scoring(command: Command): Command {
   return command
@@ -34,7 +49,11 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      outputError: (text, write) => write(plain(text)),
+    })
     .showHelpAfterError(
       "Run `mssc-recert --help` to see the commands, or `mssc-recert help COMMAND` for one.",
     );

@@ -31,6 +31,7 @@ interface Home {
   folder: string;
   cache: string;
   elsewhere: NodeJS.Require;
+  loaded: Map<string, Exports>;
 }
 
 function readOrNothing(file: string): Buffer | undefined {
@@ -55,6 +56,8 @@ function keep(file: string, data: Buffer): void {
 
 /** V8 itself checks that the compiled code is of its version, but not that it is of this source: size and time tell. */
 function load(file: string, home: Home): Exports {
+  const known = home.loaded.get(file);
+  if (known) return known;
   const path = join(home.folder, file);
   const handle = openSync(path, "r");
   const { size, mtimeMs } = fstatSync(handle);
@@ -73,7 +76,13 @@ function load(file: string, home: Home): Exports {
   const required = (id: string): unknown =>
     id.startsWith("./") ? load(id.slice(2), home) : home.elsewhere(id);
   (script.runInThisContext() as Wrapped)(module.exports, required, module, path);
+  home.loaded.set(file, module.exports);
   return module.exports;
 }
 
-load("cli.cjs", { folder: __dirname, cache: join(__dirname, "cache"), elsewhere: createRequire(__filename) });
+load("cli.cjs", {
+  folder: __dirname,
+  cache: join(__dirname, "cache"),
+  elsewhere: createRequire(__filename),
+  loaded: new Map(),
+});

@@ -1,14 +1,16 @@
 /** Where a command reads and writes: the process, or a test. */
 
-import { readFileSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
+import { pause } from "./pause.js";
+import { readAtMost } from "./read-at-most.js";
 
 export interface Terminal {
   /** Results. */
   out(text: string): void;
   /** Progress, warnings, errors. */
   err(text: string): void;
-  /** All of standard input. */
-  readInput(): Uint8Array;
+  /** Standard input, at most so many bytes of it. */
+  readInput(most: number): Uint8Array;
   /** The day it is where the person is, `2025-02-01`. */
   today(): string;
 }
@@ -16,10 +18,6 @@ export interface Terminal {
 const OUTPUT = 1;
 const ERRORS = 2;
 const INPUT = 0;
-
-function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
 
 /**
  * Writes all of a text at once. Node's own streams take several milliseconds to set up, and lose output of a pipe
@@ -44,7 +42,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => write(OUTPUT, text),
     err: (text) => write(ERRORS, text),
-    readInput: () => readFileSync(INPUT),
+    readInput: (most) => readAtMost(INPUT, most),
     today() {
       const now = new Date();
       const two = (figure: number): string => String(figure).padStart(2, "0");

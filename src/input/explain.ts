@@ -5,7 +5,7 @@ import { helpFor } from "./keys.js";
 import type { Plain, PlainMap } from "./plain.js";
 import { alternatives, quoted } from "./printable.js";
 import { activityTypes, keysAt } from "./schema-keys.js";
-import { suggest } from "./suggest.js";
+import { suggest, suggestType } from "./suggest.js";
 import { unknownKey } from "./unknown-key.js";
 
 /** The part of a zod issue that is used here. */
@@ -78,7 +78,7 @@ function notInList(value: string, names: readonly string[], key: string): Fault 
 }
 
 function unknownType(value: string): Fault {
-  const near = suggest(value, activityTypes);
+  const near = suggestType(value, activityTypes);
   const meant = near === undefined ? "" : `Did you mean ${near}? `;
   return {
     code: "unknown-type",

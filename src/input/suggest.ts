@@ -54,3 +54,33 @@ export function suggestKey(key: string, keys: readonly string[]): string | undef
   const names = OTHER_NAMES.get(key.toLowerCase()) ?? [];
   return names.find((name) => keys.includes(name)) ?? suggest(key, keys);
 }
+
+/** What people call their activities, and the types that they are here. */
+const OTHER_TYPES = new Map<string, string>([
+  ["job", "direct-employment"],
+  ["work", "direct-employment"],
+  ["employment", "direct-employment"],
+  ["employee", "direct-employment"],
+  ["internship", "direct-employment"],
+  ["course", "for-credit-course"],
+  ["class", "for-credit-course"],
+  ["college-course", "for-credit-course"],
+  ["training", "third-party-training"],
+  ["workshop", "third-party-training"],
+  ["certification", "industry-certification"],
+  ["certificate", "industry-certification"],
+  ["osha", "industry-certification"],
+  ["instructor", "other-instructor"],
+  ["teacher", "other-instructor"],
+  ["teaching", "other-instructor"],
+  ["military", "military-service"],
+  ["service", "military-service"],
+  ["volunteering", "volunteer"],
+  ["panel", "committee"],
+  ["board", "committee"],
+]);
+
+/** @returns the type that was most likely meant, or nothing where none is near */
+export function suggestType(type: string, types: readonly string[]): string | undefined {
+  return OTHER_TYPES.get(type.toLowerCase()) ?? suggest(type, types);
+}

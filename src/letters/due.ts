@@ -1,4 +1,6 @@
 import type { Activity, ActivityType, Candidate, CertificationType } from "../input/candidate.js";
+import { policy } from "../policy/policy.js";
+import type { ActivityTypeRule } from "../policy/types.js";
 import type { ActivityResult, CertificationResult, Result, TemplateName } from "../scoring/result.js";
 
 /** A letter to be prepared. */
@@ -11,21 +13,12 @@ export interface LetterDue {
   fileName: string;
 }
 
-const LETTERS: Partial<Record<ActivityType, TemplateName>> = {
-  "non-credit-course": "continuing-education",
-  "certificate-course": "continuing-education",
-  "third-party-training": "continuing-education",
-  "employer-training": "continuing-education",
-  "direct-employment": "employment",
-  "mssc-instructor": "employment-instructors",
-  "other-instructor": "employment-instructors",
-  volunteer: "extra-volunteer",
-  committee: "extra-membership",
-};
-
 /** The template for activities of a type, or null where the guide has none. */
 export function letterFor(type: ActivityType): TemplateName | null {
-  return LETTERS[type] ?? null;
+  const rules = policy.activityTypes;
+  return Object.hasOwn(rules, type)
+    ? ((rules[type] as ActivityTypeRule).letter as TemplateName | null)
+    : null;
 }
 
 /**

@@ -26,7 +26,9 @@ export async function writeFiles(
   const there = new Set<string>();
   for (const { path } of plan) if (await exists(path)) there.add(path);
   if (there.size > 0 && !options.force) {
-    const remedy = "is already there; use --force to replace it, or another folder";
+    const remedy =
+      "is already there, so nothing was written. Name another folder, or replace it with --force; " +
+      "a letter that is signed already would be lost";
     throw new LetterError(
       "exists",
       [...there].map((file) => ({ message: `${file} ${remedy}`, file })),
@@ -74,7 +76,7 @@ const REASONS: Record<string, string> = {
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
   ENOTDIR: "part of the path is a file, not a folder",
-  EEXIST: "a file is in the way",
+  EEXIST: "a file of that name is in the way; name a folder",
   EISDIR: "a folder of that name is in the way",
   ENAMETOOLONG: "the name is too long",
 };

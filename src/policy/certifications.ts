@@ -32,6 +32,12 @@ export function isIssuerOf(name: string, id: number): boolean {
   return issuersCalled(name).includes(listedCertification(id).issuer);
 }
 
+const longest = (index: Index): number => Math.max(...Object.keys(index).map((form) => form.length));
+
+/** A longer form names none of them, whatever closes it. */
+const LONGEST_FORM = 2 * longest({ ...list.names, ...list.headings, ...list.acronyms });
+const MOST_WORDS_OF_ISSUER = 12;
+
 /** Normal forms have no spaces left, so a closing word is the end of the form. */
 function withoutClosing(form: string): string {
   const closing = list.closings.find((word) => form.length > word.length && form.endsWith(word));
@@ -40,6 +46,7 @@ function withoutClosing(form: string): string {
 
 /** Those that go by a form of a name, of the issuers that stood before it, if any did. */
 function called(form: string, index: Index, issuers?: number[]): number[] {
+  if (form.length > LONGEST_FORM) return [];
   const ids = at(index, withoutClosing(form));
   return issuers ? ids.filter((id) => issuers.includes(listedCertification(id).issuer)) : ids;
 }
@@ -61,7 +68,7 @@ function byAcronym(spelling: string): number[] {
     list.closings.includes(singular(word)) ? singular(word) : word,
   );
   const form = inWords.join("");
-  const afterName = inWords.flatMap((_, place) => {
+  const afterName = inWords.slice(0, MOST_WORDS_OF_ISSUER).flatMap((_, place) => {
     const issuers = at(list.issuerForms, inWords.slice(0, place).map(singular).join(""));
     return called(inWords.slice(place).join(""), list.acronyms, issuers);
   });
@@ -84,6 +91,7 @@ function search(title: string, look: (spelling: string) => number[]): number[] {
 /** All that an issuer gives, where a title names the issuer alone. */
 function ofIssuerAlone(title: string): number[] {
   const form = normalForm(withoutParentheses(title));
+  if (form.length > LONGEST_FORM) return [];
   const issuers = [...at(list.issuerForms, form), ...at(list.issuerForms, withoutClosing(form))];
   return list.listed.flatMap(({ issuer }, id) => (issuers.includes(issuer) ? [id] : []));
 }

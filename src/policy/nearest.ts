@@ -3,13 +3,31 @@
 import { distance } from "fastest-levenshtein";
 import { normalForm, words } from "./normal-form.js";
 
+/** Longer texts are no misspelling of anything. */
+const LONGEST = 200;
+
+interface Spelling {
+  name: string;
+  form: string;
+  words: Set<string>;
+}
+
+const spelled = new WeakMap<readonly string[], Spelling[]>();
+
+/** The names as they are compared; a list that is asked again is not spelled again. */
+function spellings(names: readonly string[]): Spelling[] {
+  const known = spelled.get(names);
+  if (known) return known;
+  const fresh = names.map((name) => ({ name, form: normalForm(name), words: new Set(words(name)) }));
+  spelled.set(names, fresh);
+  return fresh;
+}
+
 /** From 0 (nothing alike) to 1 (equal), the better of two looks: letter by letter, and by shared words. */
-function likeness(a: string, aWords: Set<string>, b: string): number {
-  const form = normalForm(b);
-  const letters = 1 - distance(a, form) / Math.max(a.length, form.length, 1);
-  const bWords = new Set(words(b));
-  const shared = [...bWords].filter((word) => aWords.has(word)).length;
-  return Math.max(letters, (2 * shared) / Math.max(aWords.size + bWords.size, 1));
+function likeness(a: Omit<Spelling, "name">, b: Spelling): number {
+  const letters = 1 - distance(a.form, b.form) / Math.max(a.form.length, b.form.length, 1);
+  const shared = [...b.words].filter((word) => a.words.has(word)).length;
+  return Math.max(letters, (2 * shared) / Math.max(a.words.size + b.words.size, 1));
 }
 
 /**
@@ -20,10 +38,10 @@ function likeness(a: string, aWords: Set<string>, b: string): number {
  * @returns the nearest names, best first
  */
 export function nearest(text: string, names: readonly string[], most: number, least = 0.5): string[] {
-  const form = normalForm(text);
-  const inWords = new Set(words(text));
-  return names
-    .map((name) => ({ name, alike: likeness(form, inWords, name) }))
+  if (text.length > LONGEST) return [];
+  const written = { form: normalForm(text), words: new Set(words(text)) };
+  return spellings(names)
+    .map((spelling) => ({ name: spelling.name, alike: likeness(written, spelling) }))
     .filter(({ alike }) => alike >= least)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, most)

@@ -28,14 +28,21 @@ export function normalForm(text: string): string {
   return words(text).join("");
 }
 
-/** The text without its parts in parentheses; nested ones go with the outer. */
+/** The text without its parts in parentheses; nested ones go with the outer, one without its partner stays. */
 export function withoutParentheses(text: string): string {
-  let rest = text.normalize("NFKC");
-  for (;;) {
-    const shorter = rest.replace(/\([^()]*\)/g, " ");
-    if (shorter === rest) return rest.trim();
-    rest = shorter;
+  const kept: string[] = [];
+  const open: number[] = [];
+  for (const character of text.normalize("NFKC")) {
+    const start = character === ")" ? open.pop() : undefined;
+    if (start === undefined) {
+      if (character === "(") open.push(kept.length);
+      kept.push(character);
+    } else {
+      kept.length = start;
+      kept.push(" ");
+    }
   }
+  return kept.join("").trim();
 }
 
 /** The spellings under which a name is looked up in the guide's lists: whole, and with parentheses left out. */

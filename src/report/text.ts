@@ -3,7 +3,15 @@
 import { printable } from "../input/printable.js";
 import type { ActivityResult, Category, CertificationResult, Result } from "../scoring/result.js";
 import { datedNotes, extensionInWords, feeInWords, pointsInWords, type Said } from "../scoring/say-dates.js";
-import { CATEGORY_NAMES, counted, proofInWords, STATUS_NAMES, verdictInWords, verdictName } from "./words.js";
+import {
+  assumption,
+  CATEGORY_NAMES,
+  counted,
+  proofInWords,
+  STATUS_NAMES,
+  verdictInWords,
+  verdictName,
+} from "./words.js";
 import { wrapped } from "./wrap.js";
 
 const WIDTH = 80;
@@ -12,6 +20,12 @@ const CATEGORIES = Object.keys(CATEGORY_NAMES) as Category[];
 
 const row = (name: string, assured: string | number, possible: string | number): string =>
   `  ${name.padEnd(24)}${String(assured).padStart(9)}${String(possible).padStart(10)}`;
+
+/** Longer labels are cut; the whole text stands in the file. */
+const LONGEST_LABEL = 400;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_LABEL ? `${Array.from(text).slice(0, LONGEST_LABEL).join("")}…` : text;
 
 const said = ({ text, source }: Said, first: string): string[] =>
   wrapped(`${text} (${source})`, WIDTH, first);
@@ -31,7 +45,7 @@ function activity(result: ActivityResult): string[] {
   const proof = result.status === "rejected" ? "" : `; ${proofInWords(result)}`;
   const points = counted(pointsInWords(result.points), "point");
   return [
-    ...wrapped(`${result.id}  ${printable(result.label)}`, WIDTH, `  ${MARKS[result.status]} `),
+    ...wrapped(`${result.id}  ${shortened(printable(result.label))}`, WIDTH, `  ${MARKS[result.status]} `),
     ...wrapped(`${points}, ${STATUS_NAMES[result.status]}${proof}`, WIDTH, "      "),
     ...result.reasons.flatMap(({ message, source }) =>
       said({ text: printable(message), source }, "      - "),
@@ -64,7 +78,11 @@ function readings({ readings: turning, threshold }: CertificationResult): string
   if (turning.length === 0) return [];
   const lines = turning.map(({ reading, value, points, verdict }) => {
     const outcome = `${pointsInWords(points)} points, which ${verdictName(verdict, threshold)}`;
-    return wrapped(`With the reading ${reading}=${value} it would be ${outcome}.`, WIDTH, "  ");
+    return wrapped(
+      `${assumption(reading, value)}, you would have ${outcome}. (${reading}=${value})`,
+      WIDTH,
+      "  ",
+    );
   });
   return ["Where the guide is open", ...lines.flat(), ""];
 }
@@ -78,16 +96,25 @@ function dates(result: CertificationResult): string[] {
   ];
 }
 
-function outlook({ expires, points, projected, projectedVerdict, threshold }: CertificationResult): string[] {
+function outlook(result: CertificationResult, asOf: string): string[] {
+  const { expires, points, projected, projectedVerdict, threshold } = result;
+  if (asOf > expires)
+    return wrapped(
+      `This certification expired on ${expires}. Ask MSSC whether it can still be renewed.`,
+      WIDTH,
+    );
   if (projected.assured === points.assured && projected.possible === points.possible) return [];
-  const outcome = `${pointsInWords(projected)} points, which ${verdictName(projectedVerdict, threshold)}`;
-  return wrapped(`By ${expires}, with what is planned and goes on, it will be ${outcome}.`, WIDTH);
+  const by = `${counted(pointsInWords(projected), "point")} by ${expires}`;
+  return wrapped(
+    `If you carry on as planned, you will have ${by}, which ${verdictName(projectedVerdict, threshold)}.`,
+    WIDTH,
+  );
 }
 
-function certification(result: CertificationResult): string[] {
+function certification(result: CertificationResult, asOf: string): string[] {
   return [
     ...wrapped(verdictInWords(result), WIDTH),
-    ...outlook(result),
+    ...outlook(result, asOf),
     "",
     ...categories(result),
     ...activities(result),
@@ -103,7 +130,7 @@ export function textReport(result: Result): string {
   const lines = [
     `${printable(candidate.name)} (ID ${printable(candidate.id)}), as of ${asOf}`,
     "",
-    ...certifications.flatMap(certification),
+    ...certifications.flatMap((each) => certification(each, asOf)),
     ...feeInWords(result).flatMap((each) => said(each, "")),
   ];
   return `${lines.join("\n")}\n`;

@@ -51,3 +51,25 @@ export function proofInWords({ proof, letter }: ActivityResult): string {
     ? `${missing} (a signed form letter is enough; \`mssc-recert letters\` prepares it)`
     : missing;
 }
+
+const ASSUMPTIONS: Record<string, string> = {
+  "employment-year=certification": "If MSSC counts years from the day of certification",
+  "employment-year=calendar": "If MSSC counts calendar years",
+  "thirty-hours=part-time": "If MSSC takes exactly 30 hours a week as part-time",
+  "thirty-hours=full-time": "If MSSC takes exactly 30 hours a week as full-time",
+  "concurrent-jobs=add": "If MSSC adds up the hours of jobs held at the same time",
+  "concurrent-jobs=separate": "If MSSC looks at jobs held at the same time one by one",
+  "weekly-hours=by-day": "If MSSC looks at the weekly hours day by day",
+  "weekly-hours=average": "If MSSC takes a year's average of weekly hours",
+  "employment-types=add": "If MSSC adds up jobs, teaching and service of the same year",
+  "employment-types=best": "If MSSC counts only the best of jobs, teaching and service in a year",
+  "military-partial-year=half": "If MSSC gives part of the points for less than a year of service",
+  "military-partial-year=none": "If MSSC counts only full years of service",
+  "repeat-certification=once": "If MSSC counts a certification that was earned again once",
+  "repeat-certification=each": "If MSSC counts a certification again that was earned again",
+};
+
+/** @returns a reading as the beginning of a sentence, "If MSSC …" */
+export function assumption(reading: string, value: string): string {
+  return ASSUMPTIONS[`${reading}=${value}`] as string;
+}

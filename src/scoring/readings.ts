@@ -32,3 +32,12 @@ export function otherReadings(
       .map((value) => ({ reading, value, readings: { ...readings, [reading]: value } as Readings })),
   );
 }
+
+/** @returns the readings @throws RangeError for a name or value that there is not */
+export function checkedReadings(readings: Partial<Readings>): Partial<Readings> {
+  for (const [name, value] of Object.entries(readings)) {
+    const values: readonly string[] = Object.hasOwn(READINGS, name) ? READINGS[name as ReadingName] : [];
+    if (!values.includes(value)) throw new RangeError(`there is no reading ${name}=${value}`);
+  }
+  return readings;
+}

@@ -1,4 +1,4 @@
-/** Every reason code with its sentence and the place in the guide it rests on (docs/reasons.md explains each). */
+/** Every reason code with its sentence and the place in the guide it rests on (docs/codes.md explains each). */
 
 import { nearest } from "../policy/nearest.js";
 import { policy } from "../policy/policy.js";
@@ -25,13 +25,12 @@ const inYears = (numbers: string[]): string =>
 const windowOf = ({ certification, window }: Speaking): string =>
   `the ${certification} window (${toIso(window.from)} to ${toIso(window.to)})`;
 
-function nearestListed(title: string): string {
-  const names = nearest(
-    title,
-    policy.certifications.listed.map(({ name }) => name),
-    3,
-  );
-  return names.length > 0 ? ` The nearest names on the list: ${names.join("; ")}.` : "";
+const LISTED_NAMES = policy.certifications.listed.map(({ name }) => name);
+const FIELD_NAMES = [...policy.fields.manufacturing, ...policy.fields.logistics];
+
+function nearestOf(text: string, names: readonly string[], what: string): string {
+  const near = nearest(text, names, 3);
+  return near.length > 0 ? ` The nearest ${what}: ${near.join("; ")}.` : "";
 }
 
 const rejecting: Record<string, Explanation> = {
@@ -115,9 +114,9 @@ const open: Record<string, Explanation> = {
   },
   "relation-open": {
     source: "Related Fields; FAQ 1",
-    say: () =>
+    say: ([name]) =>
       "Nothing shows yet that it is related to manufacturing or logistics. Name a `field` of the guide's lists, " +
-      "or the `keyActivities` it relates to.",
+      `or the \`keyActivities\` it relates to.${nearestOf(name as string, FIELD_NAMES, "fields of the lists")}`,
   },
   "construction-open": {
     source: "Related Fields",
@@ -155,7 +154,7 @@ const open: Record<string, Explanation> = {
     source: "FAQ 14",
     say: ([title]) =>
       "It is not on the guide's list of pre-approved certifications; MSSC decides, which may take up to 30 days more." +
-      nearestListed(title as string),
+      nearestOf(title as string, LISTED_NAMES, "names on the list"),
   },
   "partial-credit-open": {
     source: "Employment: Military Employment",
@@ -211,9 +210,8 @@ const rows: Record<string, Explanation> = {
       `An OSHA-10 or OSHA-30 card in General Industry earns ${points} points as Industry Certification.`,
   },
   "direct-employment": {
-    source: "Employment",
-    say: ([points]) =>
-      `A full year of full-time work earns ${points} points; less earns part of that (FAQ 16).`,
+    source: "Employment; FAQ 16",
+    say: ([points]) => `A full year of full-time work earns ${points} points; less earns part of that.`,
   },
   "mssc-instructor": {
     source: "Employment: Instructor Employment – MSSC-Authorized Instructors",

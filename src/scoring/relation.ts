@@ -42,5 +42,5 @@ export function relation(activity: Activity): Findings {
   }
   if (excluded) return { refusals: [], doubts: [{ code: "construction-open" }] };
   const listed = [activity.field, work].some((name) => name !== undefined && relatedField(name) !== null);
-  return { refusals: [], doubts: coded || listed ? [] : [{ code: "relation-open" }] };
+  return { refusals: [], doubts: coded || listed ? [] : [{ code: "relation-open", detail: named ?? "" }] };
 }

@@ -1,4 +1,4 @@
-/** What scoring brings out. The JSON of `check --json` has the same shape (docs/json.md). */
+/** What scoring brings out. The JSON of `check --json` has the same shape (docs/library.md). */
 
 import type { ActivityType, CertificationType, IsoDate } from "../input/candidate.js";
 

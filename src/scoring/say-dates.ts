@@ -65,14 +65,16 @@ export function extensionInWords(extension: Extension): Said {
 /** @returns the fee, and what an appeal would cost */
 export function feeInWords({ fee, certifications }: Result): Said[] {
   const together = certifications.length > 1;
-  const price = `${fee.amount} dollars, not refunded`;
   const apart = together && fee.amount !== fees.both.amount;
   const both = apart
     ? ` (the two expire more than ${fees.both.withinDays} days apart, so each is paid alone)`
     : " for both, if you apply for them at the same time";
   const { freeDays, late, formal, source } = fees.appeal;
   return [
-    { text: `Fee: ${price}${together ? both : ""}.`, source: fees.single.source },
+    {
+      text: `Fee: ${fee.amount} dollars${together ? both : ""}. It is not refunded.`,
+      source: fees.single.source,
+    },
     {
       text:
         `After a denial, a review asked for within ${freeDays} days is free, later it costs ${late} dollars; ` +

@@ -11,7 +11,7 @@ import { type Facts, factsOf } from "./facts.js";
 import { feeOf } from "./fee.js";
 import { labelOf } from "./label.js";
 import { letterOf, proofOf } from "./proof.js";
-import { DEFAULT_READINGS, otherReadings, type Readings } from "./readings.js";
+import { checkedReadings, DEFAULT_READINGS, otherReadings, type Readings } from "./readings.js";
 import type { ActivityResult, CertificationResult, Result } from "./result.js";
 import type { Setting, Standing } from "./standing.js";
 import { windowOf } from "./window.js";
@@ -86,15 +86,16 @@ function certificationResult(
 
 /**
  * Works out the points, verdict, proof and dates of each certification (contract 2 and 5).
- * @throws RangeError where `certification` is none of the candidate's
+ * @throws RangeError where `certification` is none of the candidate's, `asOf` is no day, or there is no such reading
  */
 export function score({ candidate, certifications, activities }: Candidate, options: ScoreOptions): Result {
   const asked = certifications.filter(({ type }) => (options.certification ?? type) === type);
   if (asked.length === 0)
     throw new RangeError(`The candidate has no ${options.certification} certification.`);
-  const facts = factsOf(activities);
-  const readings: Readings = { ...DEFAULT_READINGS, ...options.readings };
   const asOf = toDay(options.asOf);
+  if (!Number.isInteger(asOf)) throw new RangeError(`asOf is no day such as 2025-02-01: ${options.asOf}`);
+  const readings: Readings = { ...DEFAULT_READINGS, ...checkedReadings(options.readings ?? {}) };
+  const facts = factsOf(activities);
   return {
     policy: policy.edition,
     asOf: options.asOf,

@@ -106,7 +106,7 @@ describe("check", () => {
     [["--cert", "CLT"], "CLT"],
     [["--cert", "XYZ"], "--cert CPT"],
     [["--nonsense"], "--nonsense"],
-    [["one", "two"], "argument"],
+    [["one", "two"], "one activity file"],
   ])("says what is wrong with %j and exits 2", async (args, said) => {
     const { exit, out, err } = await run(["check", "-", ...args], FILE);
     expect(exit).toBe(2);

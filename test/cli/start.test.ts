@@ -22,12 +22,13 @@ describe("the built program", () => {
   let home: string;
   beforeAll(() => {
     home = mkdtempSync(join(tmpdir(), "mssc-recert-"));
-    for (const part of ["bin", "dist"]) cpSync(join(root, part), join(home, part), { recursive: true });
+    for (const part of ["bin", "dist", "templates"])
+      cpSync(join(root, part), join(home, part), { recursive: true });
     rmSync(join(home, "dist/cache"), { recursive: true, force: true });
   });
   afterAll(() => rmSync(home, { recursive: true }));
 
-  const start = (...args: string[]): { stdout: string; status: number | null } =>
+  const start = (...args: string[]): { stdout: string; stderr: string; status: number | null } =>
     spawnSync(process.execPath, [join(home, "bin/mssc-recert.js"), ...args], { encoding: "utf8" });
   const version = (): string => start("--version").stdout.trim();
   const cached = (): string[] => readdirSync(join(home, "dist/cache"));
@@ -37,6 +38,33 @@ describe("the built program", () => {
     expect(version()).toBe(own);
     expect(cached()).toHaveLength(1);
     expect(version()).toBe(own);
+  });
+
+  it("gives each exit code with a plain sentence, and never a trace of the code", () => {
+    const meets = join(root, "examples/meets.yaml");
+    const folder = join(home, "letters");
+    const letters = ["letters", meets, "-o", folder];
+    const codes: [string[], number][] = [
+      [["check", meets, "--as-of", "2025-02-03"], 0],
+      [["check", meets, "--as-of", "2021-02-03"], 1],
+      [["check", meets, "--as-of", "soon"], 2],
+      [["check", meets, "--cert", "CLT"], 2],
+      [["check", meets, "--reading", "lunch=long"], 2],
+      [["check"], 2],
+      [["check", join(root, "examples/beginner-mistakes.yaml")], 3],
+      [["check", join(root, "nobody.yaml")], 4],
+      [letters, 0],
+      [letters, 4],
+      [[...letters, "--font", "none.ttf"], 4],
+      [[...letters, "--date", "soon"], 2],
+      [["letters", meets, "-o", meets], 4],
+    ];
+    for (const [args, code] of codes) {
+      const { status, stderr } = start(...args);
+      expect(status, args.join(" ")).toBe(code);
+      expect(stderr, args.join(" ")).not.toMatch(/\n {4}at |node:internal/);
+      expect(stderr === "", args.join(" ")).toBe(code < 2);
+    }
   });
 
   it("does not use what was compiled from another text of the same length", () => {

@@ -1,0 +1,73 @@
+/** Small files with absurd contents: scoring and the report end soon, and without a crash. */
+
+import { describe, expect, it } from "vitest";
+import { readCandidate } from "../../src/input/read.js";
+import { textReport } from "../../src/report/text.js";
+import { score } from "../../src/scoring/score.js";
+
+function milliseconds(activities: object[]): number {
+  const file = {
+    candidate: { id: "1", name: "Case" },
+    certifications: [{ type: "CPT", certified: "2020-04-15" }],
+    activities,
+  };
+  const read = readCandidate(JSON.stringify(file));
+  if (!read.ok) throw new Error(JSON.stringify(read.errors));
+  const before = performance.now();
+  textReport(score(read.candidate, { asOf: "2024-06-01" }));
+  return performance.now() - before;
+}
+
+const certification = (title: string, more: object = {}): object => ({
+  type: "industry-certification",
+  title,
+  earned: "2022-05-06",
+  ...more,
+});
+
+describe("scoring and reporting", () => {
+  it.each([
+    ["parentheses in one another", `Welder ${"(".repeat(60_000)}${")".repeat(60_000)}`],
+    ["parentheses that never close", "(".repeat(120_000)],
+    ["one-letter words", "a ".repeat(60_000)],
+    ["the beginnings of an issuer", "national ".repeat(20_000)],
+    ["closing words", "card ".repeat(20_000)],
+    ["closing words in one", "card".repeat(20_000)],
+    ["plurals", "welders ".repeat(20_000)],
+    ["OSHA", "osha 10 ".repeat(20_000)],
+    ["ampersands", "& ".repeat(60_000)],
+    ["one word", "x".repeat(120_000)],
+  ])("takes a title of %s", (_, title) => {
+    const training = {
+      type: "third-party-training",
+      title,
+      provider: title,
+      field: title,
+      end: "2022-05-06",
+      towardCertification: title,
+    };
+    expect(milliseconds([certification(title, { issuer: title }), training])).toBeLessThan(2_000);
+  });
+
+  it("takes 3,000 certifications that are not listed", () => {
+    const many = Array.from({ length: 3_000 }, (_, index) =>
+      certification(`Certified Widget Master ${index}`),
+    );
+    expect(milliseconds(many)).toBeLessThan(5_000);
+  });
+
+  it("takes as many activities again in not much more than twice the time", () => {
+    const jobs = (count: number): object[] =>
+      Array.from({ length: count }, (_, index) => ({
+        type: "direct-employment",
+        employer: `Acme ${index}`,
+        jobTitle: "Welder",
+        start: `20${20 + (index % 4)}-0${1 + (index % 9)}-1${index % 9}`,
+        end: "present",
+        hoursPerWeek: "20",
+        frontline: "true",
+      }));
+    milliseconds(jobs(100));
+    expect(milliseconds(jobs(400))).toBeLessThan(20 * milliseconds(jobs(100)) + 200);
+  });
+});
