@@ -1,22 +1,25 @@
 /** What is allowed and yet probably not meant (contract section 1 and 5). */
 
+import { policy } from "../policy/policy.js";
 import type { Candidate, IsoDate } from "./candidate.js";
 import { daysInMonth } from "./dates.js";
 import type { Mistake } from "./diagnostic.js";
 import { printable } from "./printable.js";
 
-/** @returns the same day five years on, a 29 February falling on 28 February (contract 2.1) */
-function fiveYearsAfter(date: IsoDate): IsoDate {
+const { years: YEARS } = policy.window;
+
+/** @returns the same day after the years of a window, a 29 February falling on 28 February (contract 2.1) */
+function usualExpiry(date: IsoDate): IsoDate {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  const last = daysInMonth(year + 5, month);
-  return `${String(year + 5).padStart(4, "0")}${date.slice(4, 8)}${String(Math.min(day, last)).padStart(2, "0")}`;
+  const last = daysInMonth(year + YEARS, month);
+  return `${String(year + YEARS).padStart(4, "0")}${date.slice(4, 8)}${String(Math.min(day, last)).padStart(2, "0")}`;
 }
 
 function unusualExpiry({ certifications }: Candidate): Mistake[] {
   return certifications.flatMap(({ certified, expires }, index): Mistake[] => {
-    const usual = fiveYearsAfter(certified);
+    const usual = usualExpiry(certified);
     if (expires === undefined || expires === usual) return [];
-    const message = `A certification of ${certified} usually expires on ${usual}, five years later, and not on ${expires}.`;
+    const message = `A certification of ${certified} usually expires on ${usual}, ${YEARS} years later, and not on ${expires}.`;
     const hint = "Leave it as it is if MSSC gave this date; otherwise delete “expires”.";
     return [{ code: "unusual-expiry", path: ["certifications", index, "expires"], message, hint }];
   });

@@ -21,7 +21,7 @@ interface Checker {
  * Looks at every character of every field of every letter.
  * @throws LetterError of kind `character` that names each field with one that cannot be printed
  */
-export function printable(letters: readonly LetterToCheck[], fonts: Checker): void {
+export function assertPrintable(letters: readonly LetterToCheck[], fonts: Checker): void {
   const problems: LetterProblem[] = [];
   for (const { activityId, template, values } of letters) {
     for (const { name, label } of FORMS[template].fields) {

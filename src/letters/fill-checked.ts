@@ -1,7 +1,7 @@
 /** Fills letters in two steps: all texts of all letters are checked before the first is filled. */
 
 import { readBundledFonts, readTemplate } from "./assets.js";
-import { type LetterToCheck, printable } from "./check.js";
+import { assertPrintable, type LetterToCheck } from "./check.js";
 import { LetterError } from "./errors.js";
 import type { FillOptions } from "./fill.js";
 import { FORMS, TITLE } from "./forms.js";
@@ -28,7 +28,7 @@ export async function openFonts(
     const message = "a font file cannot be read: give a TrueType or OpenType font (.ttf, .otf, .ttc)";
     throw new LetterError("font", [{ message }], { cause });
   }
-  printable(letters, book);
+  assertPrintable(letters, book);
   return book;
 }
 

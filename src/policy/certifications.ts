@@ -22,6 +22,11 @@ export function listedCertification(id: number): ListedCertification {
   return list.listed[id] as ListedCertification;
 }
 
+/** @returns the names of listed certifications, as printed */
+export function namesOf(ids: readonly number[]): string[] {
+  return ids.map((id) => listedCertification(id).name);
+}
+
 /** @returns issuers that go by this name or acronym, as indexes (SME serves for SME Lean too) */
 export function issuersCalled(name: string): number[] {
   return [...new Set(lookUpForms(name).flatMap((form) => at(list.issuerForms, form)))];

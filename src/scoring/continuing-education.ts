@@ -1,13 +1,11 @@
 /** Continuing Education: what a course or training must be to earn points (contract 2.3). */
 
 import type { Training } from "../input/candidate.js";
-import { listedCertification, matchCertification } from "../policy/certifications.js";
+import { matchCertification, namesOf } from "../policy/certifications.js";
 import { normalForm } from "../policy/normal-form.js";
 import { oshaTitle } from "../policy/osha.js";
 import type { Finding, Findings } from "./finding.js";
 import { isCard } from "./osha-card.js";
-
-const namesOf = (ids: number[]): string[] => ids.map((id) => listedCertification(id).name);
 
 /** The listed certifications that a name means; a heading or level alone means none. */
 function listedUnder(name: string): string[] {

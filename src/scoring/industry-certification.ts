@@ -1,7 +1,7 @@
 /** Industry Certification: whether a title is on the guide's list, and what follows where it is not (contract 2.4). */
 
 import type { IndustryCertification } from "../input/candidate.js";
-import { isIssuerOf, listedCertification, matchCertification } from "../policy/certifications.js";
+import { isIssuerOf, listedCertification, matchCertification, namesOf } from "../policy/certifications.js";
 import type { Finding, Findings } from "./finding.js";
 
 export interface CertificationFindings extends Findings {
@@ -9,8 +9,6 @@ export interface CertificationFindings extends Findings {
   entry: number | null;
   listed: boolean;
 }
-
-const namesOf = (ids: number[]): string[] => ids.map((id) => listedCertification(id).name);
 
 function notListed({ title, scope, basis }: IndustryCertification): CertificationFindings {
   const refusals: Finding[] = [];

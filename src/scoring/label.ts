@@ -1,7 +1,8 @@
-/** @returns an activity in a few words: its title, or the work and for whom */
+/** What an activity is called in lists. */
 
 import type { Activity } from "../input/candidate.js";
 
+/** @returns an activity in a few words: its title, or the work and for whom */
 export function labelOf(activity: Activity): string {
   switch (activity.type) {
     case "direct-employment":

@@ -3,6 +3,7 @@
 import { nearest } from "../policy/nearest.js";
 import { policy } from "../policy/policy.js";
 import { toIso } from "./calendar.js";
+import { MONTHS_THAT_EARN } from "./employment/span.js";
 import type { Speaking } from "./finding.js";
 
 interface Explanation {
@@ -13,6 +14,7 @@ interface Explanation {
 
 const { employment, extra } = policy;
 const { partTimeFrom } = employment.hours;
+const FULL_CREDIT = policy.activityTypes["for-credit-course"]?.rows[0]?.fromCreditHours;
 
 const list = (names: string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
@@ -153,7 +155,8 @@ const open: Record<string, Explanation> = {
   "not-pre-approved": {
     source: "FAQ 14",
     say: ([title]) =>
-      "It is not on the guide's list of pre-approved certifications; MSSC decides, which may take up to 30 days more." +
+      "It is not on the guide's list of pre-approved certifications; MSSC decides, which may take " +
+      `up to ${policy.dates.notPreApproved.days} days more.` +
       nearestOf(title as string, LISTED_NAMES, "names on the list"),
   },
   "partial-credit-open": {
@@ -170,11 +173,12 @@ const open: Record<string, Explanation> = {
 const rows: Record<string, Explanation> = {
   "for-credit-3-hours": {
     source: "Continuing Education",
-    say: ([points]) => `A for-credit course of 3 or more credit hours earns ${points} points.`,
+    say: ([points]) => `A for-credit course of ${FULL_CREDIT} or more credit hours earns ${points} points.`,
   },
   "for-credit-under-3-hours": {
     source: "Continuing Education",
-    say: ([points]) => `A for-credit course of fewer than 3 credit hours earns ${points} points.`,
+    say: ([points]) =>
+      `A for-credit course of fewer than ${FULL_CREDIT} credit hours earns ${points} points.`,
   },
   "non-credit-course": {
     source: "Continuing Education",
@@ -228,11 +232,11 @@ const rows: Record<string, Explanation> = {
   },
   volunteer: {
     source: "Extra: General Volunteer Activities",
-    say: ([points]) => `Volunteering earns 1 to ${points} points.`,
+    say: ([points]) => `Volunteering earns ${extra.least} to ${points} points.`,
   },
   committee: {
     source: "Extra: Committee or Panel Membership",
-    say: ([points]) => `Service on a board, committee or panel earns 1 to ${points} points.`,
+    say: ([points]) => `Service on a board, committee or panel earns ${extra.least} to ${points} points.`,
   },
 };
 
@@ -244,7 +248,7 @@ const employmentNotes: Record<string, Explanation> = {
   "internship-point": {
     source: employment.internship.source,
     say: (numbers) =>
-      `In ${inYears(numbers)} the internship earns ${employment.internship.points} point: it is six weeks or longer and earns nothing else.`,
+      `In ${inYears(numbers)} the internship earns ${employment.internship.points} point: it is ${employment.internship.days / 7} weeks or longer and earns nothing else.`,
   },
   "under-fifteen-hours": {
     source: "FAQ 18",
@@ -254,7 +258,7 @@ const employmentNotes: Record<string, Explanation> = {
   "under-three-months": {
     source: "FAQ 16",
     say: (numbers) =>
-      `In ${inYears(numbers)} the time comes to less than three months, which earns no points.`,
+      `In ${inYears(numbers)} the time comes to less than ${MONTHS_THAT_EARN} months, which earns no points.`,
   },
   "partial-year": {
     source: "Employment: Military Employment",

@@ -179,7 +179,7 @@ const CASES: [string, Given[], string[], Partial<ScoreOptions>?][] = [
     ["In years 1 and 2 "],
   ],
   ["under-fifteen-hours", [job({ hoursPerWeek: "14.99", end: "2021-08-14" })], ["In year 2 ", "under 15"]],
-  ["under-three-months", [job({ start: "2020-04-14", end: "2020-06-14" })], ["In year 1 ", "three months"]],
+  ["under-three-months", [job({ start: "2020-04-14", end: "2020-06-14" })], ["In year 1 ", "3 months"]],
   [
     "under-three-months",
     [job({ start: "2021-12-01", end: "2024-06-01", hoursPerWeek: "10" }), service("active", "2021-06-01")],

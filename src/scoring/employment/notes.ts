@@ -1,13 +1,8 @@
 /** Says why employment earned nothing in a year, or is counted together with other employment (contract 2). */
 
-import { policy } from "../../policy/policy.js";
 import type { Setting, Standing } from "../standing.js";
-import { spanOf } from "./span.js";
+import { MONTHS_THAT_EARN, spanOf } from "./span.js";
 import { daysIn, type TypeYear, tookPart } from "./type-year.js";
-
-const MONTHS_THAT_EARN = Math.min(
-  ...policy.employment.bands.filter(({ months }) => months > 0).map((b) => b.months),
-);
 
 /** The numbers of the years in which something was found. */
 interface Found {

@@ -6,6 +6,11 @@ import { type Day, monthsAndDays } from "../calendar.js";
 
 const { bands, fullYear, leftOverDaysPerMonth } = policy.employment;
 
+/** The shortest span that earns anything, in months. */
+export const MONTHS_THAT_EARN = Math.min(
+  ...bands.filter(({ months }) => months > 0).map(({ months }) => months),
+);
+
 /** Consecutive days, first and last included. */
 export interface Run {
   from: Day;
