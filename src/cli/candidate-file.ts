@@ -19,7 +19,7 @@ export type CandidateFile =
   | { ok: true; candidate: Candidate; warnings: Diagnostic[] }
   | { ok: false; exit: ExitCode };
 
-function bytesOf(file: string, terminal: Terminal): Uint8Array {
+async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
   if (file === "-") return terminal.readInput(MOST_BYTES + 1);
   const handle = openSync(file, "r");
   try {
@@ -48,17 +48,18 @@ function complain(
 /**
  * @param file a path, or `-` for standard input; proof files are looked for beside it
  * @returns the candidate; or, when everything that is wrong has been told, the exit code
- * @throws CliError (2) for a certification that the file lacks
+ * @throws CliError (2) without a name, or for a certification that the file lacks
  */
-export function readCandidateFile(
+export async function readCandidateFile(
   file: string,
   { json = false }: { json?: boolean },
   { certification }: ScoreOptions,
   terminal: Terminal,
-): CandidateFile {
+): Promise<CandidateFile> {
+  if (file === "") throw new CliError(EXIT.usage, "Name the activity file.");
   let bytes: Uint8Array;
   try {
-    bytes = bytesOf(file, terminal);
+    bytes = await bytesOf(file, terminal);
   } catch (error) {
     const message = unreadable(file, error);
     if (json) terminal.out(`${JSON.stringify({ file, errors: [{ message }] })}\n`);

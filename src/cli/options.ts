@@ -11,7 +11,7 @@ import { CliError, EXIT } from "./exit.js";
 /** As commander hands them over. */
 export interface ScoringFlags {
   asOf?: string;
-  reading: string[];
+  reading?: string[];
   cert?: string;
 }
 
@@ -26,14 +26,15 @@ export function dateOption(flag: string, text: string): IsoDate {
 }
 
 function readingOption(text: string): [ReadingName, string] {
-  const [name = "", value = ""] = text.split("=", 2);
+  const [name = "", ...rest] = text.split("=");
+  const value = rest.join("=");
   const known = READING_NAMES.find((each) => each === name);
   if (!known) {
     const [near] = nearest(name, READING_NAMES, 1);
-    const hint = near ? `Did you mean ${near}?` : "";
+    const hint = near ? ` Did you mean ${near}?` : "";
     throw new CliError(
       EXIT.usage,
-      `--reading: there is no reading ${quoted(name)}. ${hint} They are: ${READING_NAMES.join(", ")}.`,
+      `--reading: there is no reading ${quoted(name)}.${hint} They are: ${READING_NAMES.join(", ")}.`,
     );
   }
   const values: readonly string[] = READINGS[known];
@@ -56,7 +57,7 @@ function certificationOption(text: string): CertificationType {
 
 /** @param today the as-of date where none is given @throws CliError (2) for a value that is not understood */
 export function scoreOptions(flags: ScoringFlags, today: IsoDate): ScoreOptions {
-  const readings = Object.fromEntries(flags.reading.map(readingOption)) as Partial<Readings>;
+  const readings = Object.fromEntries((flags.reading ?? []).map(readingOption)) as Partial<Readings>;
   const asOf = flags.asOf === undefined ? today : dateOption("--as-of", flags.asOf);
   return {
     asOf,

@@ -1,12 +1,16 @@
 /** The commands and their options. What a command does stands in a file of its own, loaded when it runs. */
 
 import { Command } from "commander";
+import { printable } from "../input/printable.js";
 import type { ExitCode } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
 declare const VERSION: string;
 
-const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
+
+/** What was typed may stand in it: no control character of that reaches the terminal. */
+const inLines = (text: string): string => text.split("\n").map(printable).join("\n");
 
 /** Commander's own sentences, in ours. */
 function plain(text: string): string {
@@ -27,12 +31,7 @@ function plain(text: string): string {
 function scoring(command: Command): Command {
   return command
     .option("--as-of <date>", "the day to look at it from, such as 2025-02-01 (default: today)")
-    .option(
-      "--reading <name=value>",
-      "another reading of the guide where it is open (repeatable)",
-      collect,
-      [],
-    )
+    .option("--reading <name=value>", "another reading of the guide where it is open (repeatable)", collect)
     .option("--cert <type>", "only this certification: CPT or CLT");
 }
 
@@ -51,7 +50,7 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text),
-      writeErr: (text) => terminal.err(text),
+      writeErr: (text) => terminal.err(inLines(text)),
       outputError: (text, write) => write(plain(text)),
     })
     .showHelpAfterError(

@@ -1,8 +1,8 @@
 /** Where a command reads and writes: the process, or a test. */
 
 import { writeSync } from "node:fs";
+import { CliError, EXIT } from "./exit.js";
 import { pause } from "./pause.js";
-import { readAtMost } from "./read-at-most.js";
 
 export interface Terminal {
   /** Results. */
@@ -10,14 +10,13 @@ export interface Terminal {
   /** Progress, warnings, errors. */
   err(text: string): void;
   /** Standard input, at most so many bytes of it. */
-  readInput(most: number): Uint8Array;
+  readInput(most: number): Promise<Uint8Array>;
   /** The day it is where the person is, `2025-02-01`. */
   today(): string;
 }
 
 const OUTPUT = 1;
 const ERRORS = 2;
-const INPUT = 0;
 
 /**
  * Writes all of a text at once. Node's own streams take several milliseconds to set up, and lose output of a pipe
@@ -31,7 +30,9 @@ function write(stream: number, text: string): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN" && stream === ERRORS) return;
+      if (code !== "EAGAIN")
+        throw new CliError(EXIT.unreadable, `The output could not be written (${code}).`);
       pause(5); // the reader is slower than we are
     }
   }
@@ -42,7 +43,17 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => write(OUTPUT, text),
     err: (text) => write(ERRORS, text),
-    readInput: (most) => readAtMost(INPUT, most),
+    // Piece by piece, so that Ctrl-C is heard while a person thinks what to type.
+    async readInput(most) {
+      const pieces: Uint8Array[] = [];
+      let length = 0;
+      for await (const piece of process.stdin as AsyncIterable<Uint8Array>) {
+        pieces.push(piece);
+        length += piece.length;
+        if (length >= most) break;
+      }
+      return Buffer.concat(pieces);
+    },
     today() {
       const now = new Date();
       const two = (figure: number): string => String(figure).padStart(2, "0");

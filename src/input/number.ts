@@ -47,10 +47,11 @@ export function readNumber(text: string, range: Range): number | Fault {
     };
   }
   if (/\.\d{3,}$/.test(text)) {
+    const rounded = Number(text).toFixed(2);
     return {
       code: "too-many-decimals",
       message: `${quoted(text)} has more than two decimals.`,
-      hint: `Round it to two decimals, as in ${Number(text).toFixed(2)}.`,
+      hint: `Round it to two decimals${rounded === "0.00" ? "" : `, as in ${rounded}`}.`,
     };
   }
   const figure = Number(text);

@@ -59,8 +59,8 @@ export function standingIn(
   });
 }
 
-/** Bytes of an activity's ID in a file name: with the rest well below what any file system takes. */
-const LONGEST = 100;
+/** Bytes of an activity's ID in a file name: with the rest, and while it is written, what every file system takes. */
+const LONGEST = 190;
 
 /** IDs are letters, digits and `-`; the running number in front keeps names apart that differ in case only. */
 function fileName(number: string, template: TemplateName, activityId: string): string {

@@ -7,6 +7,9 @@ import type { FillOptions } from "./fill.js";
 import { FORMS, TITLE } from "./forms.js";
 import type { LetterValues } from "./values.js";
 
+/** What fits a line at the head of an attached page. */
+const LONGEST_FACT = 40;
+
 /** The PDF library's room, loaded when a letter is really filled. */
 export type PdfRoom = typeof import("../pdf/index.js");
 
@@ -20,7 +23,8 @@ export async function openFonts(
   fonts: readonly Uint8Array[],
 ): Promise<InstanceType<PdfRoom["FontBook"]>> {
   const texts = letters.flatMap((letter) => [letter.activityId, ...Object.values(letter.values)]);
-  const files = texts.every(pdf.isPlainText) ? [] : [...(await readBundledFonts()), ...fonts];
+  const files =
+    fonts.length === 0 && texts.every(pdf.isPlainText) ? [] : [...(await readBundledFonts()), ...fonts];
   let book: InstanceType<PdfRoom["FontBook"]>;
   try {
     book = new pdf.FontBook(files);
@@ -53,7 +57,10 @@ export async function fillChecked(
       { label: "Letter", text: `${section}, ${values.start_date || "?"} to ${values.end_date || "?"}` },
     ];
     // An ID may be of a script that no font has, as it is not part of the form.
-    if (!book.check(activityId)) facts.push({ label: "Activity", text: activityId });
+    if (!book.check(activityId)) {
+      const ofFacts = activityId.length <= LONGEST_FACT;
+      (ofFacts ? facts : tooLong).push({ label: "Activity", text: activityId });
+    }
     const heading = `Attachment to ${TITLE} – ${section}`;
     pdf.appendTextPages(form, book, { heading, facts, texts: tooLong, footer: heading });
   }

@@ -65,7 +65,7 @@ function ownValues(candidate: Candidate, result: Result, activity: Activity): Le
         ...period(activity),
         candidate_job_title: activity.jobTitle ?? "",
         name_of_employer: activity.employer,
-        mssc_number: activity.type === "mssc-instructor" ? (candidate.candidate.instructorNumber ?? "") : "",
+        mssc_number: candidate.candidate.instructorNumber ?? "",
         courses_taught: coursesTaught(activity, result),
       };
     case "volunteer":

@@ -1,5 +1,6 @@
-import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+import { lstat, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { LetterError } from "./errors.js";
 
 /** A file to be written. */
@@ -36,8 +37,13 @@ export async function writeFiles(
   }
   const done: string[] = [];
   let current = folder;
+  // Also where the program is interrupted, nothing half-written stays.
+  const sweep = () => {
+    for (const { beside } of plan) rmSync(beside, { force: true });
+  };
+  process.once("exit", sweep);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const { path, beside, bytes } of plan) {
       current = path;
       await writeFile(beside, bytes, { flag: "wx" });
@@ -53,8 +59,23 @@ export async function writeFiles(
     await Promise.allSettled(leftOver.map((path) => rm(path, { force: true })));
     const message = `${current} could not be written: ${reason(cause)}`;
     throw new LetterError("unwritable", [{ message, file: current }], { cause });
+  } finally {
+    process.removeListener("exit", sweep);
   }
   return done;
+}
+
+/** Makes a folder and those above it. (Node's own way never ends where one of them cannot be made, as in /proc.) */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await stat(folder)).isDirectory()) return;
+    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -254,6 +254,23 @@ describe("the program", () => {
     expect(unknown.err).toContain("Did you mean check?");
   });
 
+  it("lets no control character of what was typed through", async () => {
+    for (const args of [
+      ["\u001b[31mfoo"],
+      ["check", "--\u001b[31m"],
+      ["check", "-", "--cert", "\u001b[31m"],
+    ]) {
+      const { exit, err } = await run(args, FILE);
+      expect(exit).toBe(2);
+      expect(err).not.toContain("\u001b");
+    }
+  });
+
+  it("asks for a name where it is empty", async () => {
+    expect(await run(["check", ""])).toMatchObject({ exit: 2, err: "Name the activity file.\n" });
+    expect((await run(["letters", "-", "-o", ""], FILE)).exit).toBe(2);
+  });
+
   it("prints a draft-7 JSON Schema with a description of every key", async () => {
     const { exit, out } = await run(["schema"]);
     expect(exit).toBe(0);

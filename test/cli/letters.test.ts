@@ -110,6 +110,41 @@ describe("letters", () => {
     expect(written()).toEqual([]);
   });
 
+  it("checks a font even where it is not needed", async () => {
+    const file = join(folder, "not-a-font.ttf");
+    writeFileSync(file, "candidate: 1");
+    const plainName = FILE.replace("Łukasz Nguyễn", "Dale Whitfield");
+    const { exit, err } = await letters(plainName, "--font", file);
+    expect(exit).toBe(4);
+    expect(err).toContain("font file");
+    expect(written()).toEqual([]);
+  });
+
+  it("makes folders within folders, and says where it cannot", async () => {
+    expect((await run(["letters", "-", "-o", join(folder, "a", "b", "c")], FILE)).exit).toBe(0);
+    expect(readdirSync(join(folder, "a", "b", "c"))).toEqual(["01-employment-a1.pdf"]);
+    writeFileSync(join(folder, "file"), "");
+    const { exit, err } = await run(["letters", "-", "-o", join(folder, "file", "x")], FILE);
+    expect(exit).toBe(4);
+    expect(err).toContain("file");
+  });
+
+  it("prints what was in the way as JSON", async () => {
+    await letters(FILE);
+    const { exit, out, err } = await letters(FILE, "--json");
+    expect(exit).toBe(4);
+    expect(err).toBe("");
+    expect(JSON.parse(out)).toEqual({
+      file: "-",
+      errors: [
+        {
+          message: expect.stringContaining("already there"),
+          file: join(folder, "out", "01-employment-a1.pdf"),
+        },
+      ],
+    });
+  });
+
   it("asks for a folder", async () => {
     const { exit, err } = await run(["letters", "-"], FILE);
     expect(exit).toBe(2);

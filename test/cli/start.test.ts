@@ -1,6 +1,6 @@
 /** The built program, as a process: the cache of compiled code, pipes, and what is loaded. */
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   cpSync,
   mkdtempSync,
@@ -65,6 +65,23 @@ describe("the built program", () => {
       expect(stderr, args.join(" ")).not.toMatch(/\n {4}at |node:internal/);
       expect(stderr === "", args.join(" ")).toBe(code < 2);
     }
+  });
+
+  it("ends with 130 on Ctrl-C while it waits for input", async () => {
+    const child = spawn(process.execPath, [join(home, "bin/mssc-recert.js"), "check", "-"]);
+    setTimeout(() => child.kill("SIGINT"), 1000);
+    const code = await new Promise((resolve) => child.on("exit", resolve));
+    expect(code).toBe(130);
+  });
+
+  it("says in a sentence that the disk is full", () => {
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${home}/bin/mssc-recert.js" schema > /dev/full`],
+      { encoding: "utf8" },
+    );
+    expect(status).toBe(4);
+    expect(stderr).toBe("The output could not be written (ENOSPC).\n");
   });
 
   it("does not use what was compiled from another text of the same length", () => {

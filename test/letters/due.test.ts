@@ -93,7 +93,7 @@ describe("lettersDue", () => {
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     for (const name of names) {
       expect(name).toMatch(/^\d\d-employment-[\p{L}\p{N}-]+\.pdf$/u);
-      expect(Buffer.byteLength(name)).toBeLessThan(143);
+      expect(Buffer.byteLength(name)).toBeLessThan(240);
     }
   });
 

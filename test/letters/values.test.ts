@@ -60,8 +60,8 @@ describe("letterValues", () => {
     expect(values("teaching", rejected).courses_taught).not.toContain("Before the window");
   });
 
-  it("gives the MSSC number of MSSC-authorized instruction only", () => {
-    expect(values("welding")).toMatchObject({ mssc_number: "", candidate_job_title: "" });
+  it("gives the MSSC number of whoever has one, whatever is taught", () => {
+    expect(values("welding")).toMatchObject({ mssc_number: "I-2231", candidate_job_title: "" });
   });
 
   it("fills the letters for volunteers and members", () => {

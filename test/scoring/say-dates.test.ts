@@ -87,11 +87,15 @@ describe("the fee", () => {
   });
 
   it("of two that expire near each other is for both at the same time", () => {
-    expect(fee([CPT, clt("2020-05-01")])).toMatch(/^Fee: 100 dollars.*both.*same time\. It is not refunded\.$/);
+    expect(fee([CPT, clt("2020-05-01")])).toMatch(
+      /^Fee: 100 dollars.*both.*same time\. It is not refunded\.$/,
+    );
   });
 
   it("of two that expire far apart says why each is paid alone", () => {
-    expect(fee([CPT, clt("2021-05-01")])).toMatch(/^Fee: 150 dollars.*more than 90 days apart.*alone\)\. It is not refunded\.$/);
+    expect(fee([CPT, clt("2021-05-01")])).toMatch(
+      /^Fee: 150 dollars.*more than 90 days apart.*alone\)\. It is not refunded\.$/,
+    );
   });
 
   it("comes with what an appeal costs", () => {

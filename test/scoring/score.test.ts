@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Candidate } from "../../src/input/candidate.js";
 import { readCandidate } from "../../src/input/read.js";
-import { score } from "../../src/scoring/score.js";
+import { type ScoreOptions, score } from "../../src/scoring/score.js";
 import { anyAsOf, anyFile } from "../support/arbitrary.js";
 
 const RUNS = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 1000) / 10);
@@ -72,4 +72,21 @@ it("scores each certification as if it were alone", () => {
     }),
     { numRuns: RUNS },
   );
+});
+
+describe("the door", () => {
+  const candidate: Candidate = {
+    candidate: { id: "1", name: "Case" },
+    certifications: [{ type: "CPT", certified: "2020-04-15" }],
+    activities: [],
+  };
+
+  it.each([
+    [{ asOf: "soon" }, "asOf is no day"],
+    [{ asOf: "2025-02-01", certification: "CLT" }, "no CLT certification"],
+    [{ asOf: "2025-02-01", readings: { "thirty-hours": "maybe" } }, "thirty-hours=maybe"],
+    [{ asOf: "2025-02-01", readings: { constructor: "long" } }, "constructor=long"],
+  ])("refuses %j", (options, said) => {
+    expect(() => score(candidate, options as unknown as ScoreOptions)).toThrow(new RegExp(said));
+  });
 });

@@ -21,7 +21,7 @@ export async function run(args: string[], input = ""): Promise<Run> {
     err: (text) => {
       got.err += text;
     },
-    readInput: () => new TextEncoder().encode(input),
+    readInput: async () => new TextEncoder().encode(input),
     today: () => "2024-06-01",
   });
   return { exit, ...got };

@@ -15,7 +15,7 @@ export interface CheckFlags extends ScoringFlags {
 /** @returns 0 where every certification meets the threshold, 1 where one does not @throws CliError */
 export async function check(file: string, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   const options = scoreOptions(flags, terminal.today());
-  const read = readCandidateFile(file, flags, options, terminal);
+  const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
   const result = score(read.candidate, options);
   terminal.out(

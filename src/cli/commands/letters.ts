@@ -31,8 +31,8 @@ async function fontFile(path: string): Promise<Uint8Array> {
 function said(written: readonly WrittenLetter[], candidate: string, all: boolean): string {
   if (written.length === 0)
     return all
-      ? `${candidate}: no activity of this file has a form letter.\n`
-      : `${candidate}: no letters are due. \`mssc-recert check\` shows which proof is needed; --all prepares every letter.\n`;
+      ? `${candidate}: no activity that has a form letter counts or is under review.\n`
+      : `${candidate}: no letters are due. \`mssc-recert check\` shows which proof is needed.\n`;
   const lines = written.map(({ path, activityId }) => `  ${printable(path)}  (${activityId})`);
   const many = written.length === 1 ? "1 letter" : `${written.length} letters`;
   return [`${candidate}: ${many} written. Have each signed; then it is proof.`, ...lines, ""].join("\n");
@@ -40,10 +40,12 @@ function said(written: readonly WrittenLetter[], candidate: string, all: boolean
 
 /** @throws CliError */
 export async function letters(file: string, flags: LettersFlags, terminal: Terminal): Promise<ExitCode> {
+  if (flags.output === "")
+    throw new CliError(EXIT.usage, "Name a folder for the letters, as in `--output letters`.");
   const options = scoreOptions(flags, terminal.today());
   const date = flags.date === undefined ? terminal.today() : dateOption("--date", flags.date);
   const fonts = flags.font === undefined ? [] : [await fontFile(flags.font)];
-  const read = readCandidateFile(file, flags, options, terminal);
+  const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
   const { all = false, flatten = false, force = false } = flags;
   try {
@@ -65,6 +67,10 @@ export async function letters(file: string, flags: LettersFlags, terminal: Termi
   } catch (error) {
     if (!(error instanceof LetterError)) throw error;
     const code = error.kind === "character" ? EXIT.invalidInput : EXIT.unreadable;
+    if (flags.json) {
+      terminal.out(`${JSON.stringify({ file, errors: error.problems })}\n`);
+      return code;
+    }
     throw new CliError(code, error.problems.map(({ message }) => printable(message)).join("\n"));
   }
 }
