@@ -66,3 +66,15 @@ export function brief(text: string): string[] {
     return `${line} ‹${place}› ${code} ${path}`.trim();
   });
 }
+
+/** A block-style activity of a type, with one key replaced or added; the key is in the last line. */
+export function block(type: string, key: string, value: string): string {
+  const lines = RIGHT[type]!.replaceAll(", ", "\n    ")
+    .split("\n")
+    .filter((line) => !line.trim().startsWith(`${key}:`));
+  return file(
+    `  - type: ${type}\n`,
+    ...lines.map((line) => `    ${line.trim()}\n`),
+    `    ${key}: ${value}\n`,
+  );
+}

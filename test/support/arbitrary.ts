@@ -98,14 +98,13 @@ const instruction = fc
     courses: places.map((place) => ({ title: "CPT Quality", date: iso(start + Math.floor(place * length)) })),
   }));
 
+const course = [common, titled, ended, toward];
+
 /** One activity of any type. `internships` false leaves those out. */
 export function anyActivity({ internships = true } = {}): fc.Arbitrary<Record<string, unknown>> {
   return fc.oneof(
     merge([
-      common,
-      titled,
-      ended,
-      toward,
+      ...course,
       fc.record({
         type: fc.constant("for-credit-course"),
         creditHours: fc.constantFrom("3", "2.99", "0.5", "4"),
@@ -113,10 +112,7 @@ export function anyActivity({ internships = true } = {}): fc.Arbitrary<Record<st
       }),
     ]),
     merge([
-      common,
-      titled,
-      ended,
-      toward,
+      ...course,
       fc.record({
         type: fc.constantFrom(
           "non-credit-course",
@@ -128,10 +124,7 @@ export function anyActivity({ internships = true } = {}): fc.Arbitrary<Record<st
       }),
     ]),
     merge([
-      common,
-      titled,
-      ended,
-      toward,
+      ...course,
       fc.record({
         type: fc.constant("employer-training"),
         scope: fc.constantFrom("recognized", "recognized", "proprietary", "job-specific"),
