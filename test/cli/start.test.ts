@@ -69,7 +69,7 @@ describe("the built program", () => {
 
   it("ends with 130 on Ctrl-C while it waits for input", async () => {
     const child = spawn(process.execPath, [join(home, "bin/mssc-recert.js"), "check", "-"]);
-    setTimeout(() => child.kill("SIGINT"), 1000);
+    setTimeout(() => child.kill("SIGINT"), 2500);
     const code = await new Promise((resolve) => child.on("exit", resolve));
     expect(code).toBe(130);
   });
