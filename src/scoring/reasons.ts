@@ -30,8 +30,11 @@ const windowOf = ({ certification, window }: Speaking): string =>
 const LISTED_NAMES = policy.certifications.listed.map(({ name }) => name);
 const FIELD_NAMES = [...policy.fields.manufacturing, ...policy.fields.logistics];
 
-function nearestOf(text: string, names: readonly string[], what: string): string {
-  const near = nearest(text, names, 3);
+/** Fields are short: what is less alike than this is another trade, not another spelling. */
+const FIELD_LIKENESS = 0.65;
+
+function nearestOf(text: string, names: readonly string[], what: string, least?: number): string {
+  const near = nearest(text, names, 3, least);
   return near.length > 0 ? ` The nearest ${what}: ${near.join("; ")}.` : "";
 }
 
@@ -118,7 +121,7 @@ const open: Record<string, Explanation> = {
     source: "Related Fields; FAQ 1",
     say: ([name]) =>
       "Nothing shows yet that it is related to manufacturing or logistics. Name a `field` of the guide's lists, " +
-      `or the \`keyActivities\` it relates to.${nearestOf(name as string, FIELD_NAMES, "fields of the lists")}`,
+      `or the \`keyActivities\` it relates to.${nearestOf(name as string, FIELD_NAMES, "fields of the lists", FIELD_LIKENESS)}`,
   },
   "construction-open": {
     source: "Related Fields",
