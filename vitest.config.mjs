@@ -6,6 +6,7 @@ export default defineConfig({
   define: { VERSION: JSON.stringify("0.0.0-test") },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["scripts/compile-forms.mjs"],
     testTimeout: 120_000,
     coverage: {
       provider: "v8",

@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
+import { compileForms } from "./compile-forms.mjs";
 import { licences } from "./licences.mjs";
 import { root } from "./load-ts.mjs";
 import { policyForEsbuild } from "./policy-plugin.mjs";
@@ -27,13 +28,20 @@ const common = {
   legalComments: "none",
 };
 
-/** Each command is a file of its own, and so is the PDF library: what one needs the other does not load. */
+/** Large and seldom needed: a file of their own each, loaded when something asks for it. */
+const SELDOM = {
+  "open-fonts": join(root, "src/pdf/open-fonts.ts"),
+  compile: join(root, "src/pdf/compile.ts"),
+};
+
+/** Each command is a file of its own too: what one needs the other does not load. */
 const lazyParts = {
   name: "lazy-parts",
   setup(esbuild) {
-    esbuild.onResolve({ filter: /^\.\/commands\/|\/pdf\/index\.js$/ }, ({ path, kind }) => {
-      const name = path.endsWith("/pdf/index.js") ? "pdf" : basename(path, ".js");
-      return kind === "dynamic-import" ? { path: `./${name}.cjs`, external: true } : undefined;
+    esbuild.onResolve({ filter: /\.js$/ }, ({ path, kind }) => {
+      const name = basename(path, ".js");
+      const own = path.startsWith("./commands/") || name in SELDOM;
+      return kind === "dynamic-import" && own ? { path: `./${name}.cjs`, external: true } : undefined;
     });
   },
 };
@@ -58,7 +66,7 @@ const program = await build({
   entryPoints: {
     start: join(root, "src/cli/start.ts"),
     cli: join(root, "src/cli/cli.ts"),
-    pdf: join(root, "src/pdf/index.ts"),
+    ...SELDOM,
     ...Object.fromEntries(
       commands.map((name) => [basename(name, ".ts"), join(root, "src/cli/commands", name)]),
     ),
@@ -86,3 +94,4 @@ const library = await build({
 });
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences([program.metafile, library.metafile]));
 writeTypes();
+await compileForms();

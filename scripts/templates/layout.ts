@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { FORMS, type FormField, TITLE } from "../../src/letters/forms.js";
-import { type Canvas, createForm, type NewField } from "../../src/pdf/index.js";
+import { createForm, type NewField } from "../../src/pdf/create.js";
+import type { Canvas } from "../../src/pdf/index.js";
 import type { TemplateName } from "../../src/scoring/result.js";
 import { TEXTS } from "./texts.js";
 
@@ -69,8 +70,8 @@ class TemplatePage {
   }
 
   private head(): number {
-    this.canvas.text(LEFT, 724, TITLE, { size: 20, bold: true });
-    this.canvas.text(LEFT, 703, this.form.section, { size: 13.5, ink: NAVY });
+    this.canvas.tagged("H1", () => this.canvas.text(LEFT, 724, TITLE, { size: 20, bold: true }));
+    this.canvas.tagged("H2", () => this.canvas.text(LEFT, 703, this.form.section, { size: 13.5, ink: NAVY }));
     this.canvas.rule(LEFT, 690, WIDTH, { weight: 2, ink: NAVY });
     return 672;
   }
@@ -83,8 +84,10 @@ class TemplatePage {
       ["Use for", this.text.use],
       ["Signed by", this.text.signers],
     ] as const) {
-      this.canvas.text(LEFT, y, label, { ...LABEL, ink: NAVY });
-      y = this.paragraph(LEFT + indent, y, WIDTH - indent, text) - 3;
+      y = this.canvas.tagged("P", () => {
+        this.canvas.text(LEFT, y, `${label} `, { ...LABEL, ink: NAVY });
+        return this.paragraph(LEFT + indent, y, WIDTH - indent, text) - 3;
+      });
     }
     return y;
   }
@@ -105,12 +108,14 @@ class TemplatePage {
 
   /** The guide's form has the label twice for one field: the first one points to the box below. */
   private pointer(box: FormField, x: number, y: number): void {
-    const width = this.canvas.text(x, y, box.label, LABEL);
-    this.canvas.text(x + width + 5, y, "please enter them in the box below", { size: 8.5, ink: GREY });
+    this.canvas.tagged("P", () => {
+      const width = this.canvas.text(x, y, `${box.label} `, LABEL);
+      this.canvas.text(x + width + 3, y, "please enter them in the box below", { size: 8.5, ink: GREY });
+    });
   }
 
   private line(field: FormField, x: number, labelY: number, width: number): void {
-    this.canvas.text(x, labelY, field.label, LABEL);
+    this.label(field, x, labelY);
     const y = labelY - LABEL_ABOVE - (field.kind === "signature" ? SIGNATURE_HEIGHT - FIELD_HEIGHT : 0);
     this.canvas.rule(x, y, width, HAIRLINE);
     const height = field.kind === "signature" ? SIGNATURE_HEIGHT : FIELD_HEIGHT;
@@ -118,8 +123,7 @@ class TemplatePage {
   }
 
   private box(field: FormField, labelY: number, bottom: number): void {
-    const width = this.canvas.text(LEFT, labelY, field.label, LABEL);
-    if (field.note) this.canvas.text(LEFT + width + 5, labelY, field.note, { size: 8.5, ink: GREY });
+    this.label(field, LEFT, labelY);
     const height = labelY - BOX_TOP - bottom;
     this.canvas.box(LEFT, bottom, WIDTH, height, HAIRLINE);
     const rows = Math.floor(height / PEN);
@@ -135,7 +139,7 @@ class TemplatePage {
     const half = (WIDTH - GAP) / 2;
     const signatureRow = ROW + SIGNATURE_HEIGHT - FIELD_HEIGHT;
     let y = this.heading("Verifier’s statement", this.verifierTop());
-    y = this.paragraph(LEFT, y, WIDTH, this.text.attestation) - 6;
+    y = this.canvas.tagged("P", () => this.paragraph(LEFT, y, WIDTH, this.text.attestation)) - 6;
     this.line(signature!, LEFT, y, wide);
     this.dateBeside(date!, y);
     y -= signatureRow;
@@ -155,14 +159,14 @@ class TemplatePage {
 
   /** Prints a heading; returns the baseline of what follows. */
   private heading(text: string, y: number): number {
-    this.canvas.text(LEFT, y, text, { size: 10.5, bold: true, ink: NAVY });
+    this.canvas.tagged("H2", () => this.canvas.text(LEFT, y, text, { size: 10.5, bold: true, ink: NAVY }));
     return y - 15;
   }
 
   /** A date stands on the same line as the signature beside it. */
   private dateBeside(field: FormField, y: number): void {
     const x = LEFT + WIDTH - NARROW;
-    this.canvas.text(x, y, field.label, LABEL);
+    this.label(field, x, y);
     const rule = y - LABEL_ABOVE - SIGNATURE_HEIGHT + FIELD_HEIGHT;
     this.canvas.rule(x, rule, NARROW, HAIRLINE);
     this.place(field, x, rule + 0.5, NARROW, FIELD_HEIGHT - 0.5);
@@ -171,24 +175,34 @@ class TemplatePage {
   private foot(): void {
     this.canvas.rule(LEFT, 42, WIDTH, { weight: 0.4, ink: 0.6 });
     const source = `Source: MSSC Recertification Process, form letter “${this.form.section}”`;
-    this.canvas.text(LEFT, 31, source, { size: 7.5, ink: GREY });
     const form = `Form ${this.name}`;
-    this.canvas.text(LEFT + WIDTH - this.canvas.width(form, { size: 7.5 }), 31, form, {
-      size: 7.5,
-      ink: GREY,
+    const style = { size: 7.5, ink: GREY };
+    this.canvas.tagged("P", () => {
+      this.canvas.text(LEFT, 31, `${source} `, style);
+      this.canvas.text(LEFT + WIDTH - this.canvas.width(form, style), 31, form, style);
     });
   }
 
   private place(field: FormField, x: number, y: number, width: number, height: number): void {
     const { name, kind, tooltip } = field;
     this.fields.push({ name, kind, tooltip, x, y, width, height });
+    this.canvas.field(this.fields.length - 1);
+  }
+
+  /** A field's label, and behind it what the guide's form adds in parentheses. */
+  private label({ label, note }: FormField, x: number, y: number): void {
+    this.canvas.tagged("P", () => {
+      const width = this.canvas.text(x, y, note ? `${label} ` : label, LABEL);
+      if (note) this.canvas.text(x + width + 3, y, note, { size: 8.5, ink: GREY });
+    });
   }
 
   /** Prints a paragraph; returns the baseline after its last line. */
   private paragraph(x: number, top: number, width: number, text: string): number {
     let y = top;
     for (const line of this.canvas.breakText(text, width, TEXT)) {
-      this.canvas.text(x, y, line, TEXT);
+      // The space is for whoever reads it aloud.
+      this.canvas.text(x, y, `${line} `, TEXT);
       y -= TEXT.leading;
     }
     return y;

@@ -1,36 +1,39 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type CompiledForm, unpackForm } from "../pdf/index.js";
 import type { TemplateName } from "../scoring/result.js";
 
-/** Beside it lie the templates: a folder that has it is the right one. */
+/** A folder that has it is the package's own. */
 const MARK = join("templates", "fields.json");
-const FONTS = [join("fonts", "NotoSans-Regular.ttf"), join("fonts", "NotoSansSigns.ttf")];
+const FONTS = ["NotoSans-Regular.ttf", "NotoSansSigns.ttf"];
 
-/** The bytes of a template. */
-export async function readTemplate(name: TemplateName): Promise<Uint8Array> {
-  return readAsset(`${name}.pdf`);
+/** A bundled template, as the build has taken it apart. */
+export function readBundledForm(name: TemplateName): CompiledForm {
+  return unpackForm(readFileSync(join(packageFolder(), "dist", "forms", `${name}.form`)));
+}
+
+/** The PDF of a bundled template. */
+export function readTemplate(name: TemplateName): Uint8Array {
+  return Uint8Array.from(readFileSync(join(packageFolder(), "templates", `${name}.pdf`)));
 }
 
 /** The bundled fonts: Latin with all accents, Greek, Cyrillic; and signs such as arrows and ≥. */
-export async function readBundledFonts(): Promise<Uint8Array[]> {
-  return Promise.all(FONTS.map(readAsset));
+export function readBundledFonts(): Uint8Array[] {
+  return FONTS.map((file) =>
+    Uint8Array.from(readFileSync(join(packageFolder(), "templates", "fonts", file))),
+  );
 }
 
 /**
- * The package's `templates` folder, found by going up from this file: it lies in `src/letters` in the sources and
- * in the folder of the built program otherwise.
+ * The package's folder, found by going up from this file: it lies in `src/letters` in the sources and in the folder of
+ * the built program otherwise.
  */
-export function templatesFolder(): string {
+function packageFolder(): string {
   const start = dirname(fileURLToPath(import.meta.url));
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, MARK))) return join(folder, "templates");
+    if (existsSync(join(folder, MARK))) return folder;
     if (folder === dirname(folder)) break;
   }
   throw new Error(`no folder above ${start} has ${MARK}: the package is incomplete, install it again`);
-}
-
-async function readAsset(path: string): Promise<Uint8Array> {
-  return Uint8Array.from(await readFile(join(templatesFolder(), path)));
 }

@@ -1,56 +1,61 @@
 /** Fills letters in two steps: all texts of all letters are checked before the first is filled. */
 
-import { readBundledFonts, readTemplate } from "./assets.js";
+import { appendTextPages, FilledForm, FontBook, isPlainText } from "../pdf/index.js";
+import { readBundledFonts } from "./assets.js";
 import { assertPrintable, type LetterToCheck } from "./check.js";
 import { LetterError } from "./errors.js";
-import type { FillOptions } from "./fill.js";
-import { FORMS, TITLE } from "./forms.js";
-import type { LetterValues } from "./values.js";
+import { type FieldName, FORMS, TITLE } from "./forms.js";
+import type { Templates } from "./templates.js";
 
 /** What fits a line at the head of an attached page. */
 const LONGEST_FACT = 40;
 
-/** The PDF library's room, loaded when a letter is really filled. */
-export type PdfRoom = typeof import("../pdf/index.js");
-
 /**
  * The fonts for some letters, all their texts checked.
+ * @param fonts font files, for what the bundled fonts lack
  * @throws LetterError as `fillLetter`, with every problem of every letter
  */
-export async function openFonts(
-  pdf: PdfRoom,
+export async function fontsFor(
   letters: readonly LetterToCheck[],
   fonts: readonly Uint8Array[],
-): Promise<InstanceType<PdfRoom["FontBook"]>> {
+): Promise<FontBook> {
   const texts = letters.flatMap((letter) => [letter.activityId, ...Object.values(letter.values)]);
-  const files =
-    fonts.length === 0 && texts.every(pdf.isPlainText) ? [] : [...(await readBundledFonts()), ...fonts];
-  let book: InstanceType<PdfRoom["FontBook"]>;
-  try {
-    book = new pdf.FontBook(files);
-  } catch (cause) {
-    const message = "a font file cannot be read: give a TrueType or OpenType font (.ttf, .otf, .ttc)";
-    throw new LetterError("font", [{ message }], { cause });
-  }
+  const plain = fonts.length === 0 && texts.every(isPlainText);
+  const book = plain ? new FontBook() : await openBook([...readBundledFonts(), ...fonts]);
   assertPrintable(letters, book);
   return book;
 }
 
-/** Fills a letter of which the texts are checked. */
-export async function fillChecked(
-  pdf: PdfRoom,
-  book: InstanceType<PdfRoom["FontBook"]>,
-  { activityId, template, values }: LetterToCheck,
-  { flatten = false, context }: Omit<FillOptions, "fonts">,
-): Promise<Uint8Array> {
-  const { section, fields } = FORMS[template];
-  const form = await pdf.PdfForm.open(await readTemplate(template), book);
-  const tooLong: { label: string; text: string }[] = [];
-  for (const { name, label, kind } of fields) {
-    const text = (kind !== "signature" && values[name as keyof LetterValues]) || "";
-    if (text && !form.fill(name, text)) tooLong.push({ label: attachmentLabel(name, label), text });
+async function openBook(files: readonly Uint8Array[]): Promise<FontBook> {
+  const { openFonts } = await import("../pdf/open-fonts.js");
+  try {
+    return new FontBook(openFonts(files));
+  } catch (cause) {
+    const message = "a font file cannot be read: give a TrueType or OpenType font (.ttf, .otf, .ttc)";
+    throw new LetterError("font", [{ message }], { cause });
   }
-  if (tooLong.length > 0) {
+}
+
+/** Fills a letter of which the texts are checked. What does not fit, or has no place, goes onto attached pages. */
+export function fillChecked(
+  { activityId, template, values }: LetterToCheck,
+  book: FontBook,
+  templates: Templates,
+): FilledForm {
+  const { section, fields } = FORMS[template];
+  const { form, fieldOf } = templates(template);
+  const filled = new FilledForm(form, book);
+  const elsewhere: { label: string; text: string }[] = [];
+  for (const { name, label, kind } of fields) {
+    if (kind === "signature") continue;
+    const text = values[name as FieldName];
+    if (!text) continue;
+    const field = fieldOf(name as FieldName);
+    if (field === undefined || !filled.fill(field, text)) {
+      elsewhere.push({ label: attachmentLabel(name, label), text });
+    }
+  }
+  if (elsewhere.length > 0) {
     const facts = [
       { label: "Candidate Name", text: values.candidate_name ?? "" },
       { label: "Candidate ID", text: values.candidate_id ?? "" },
@@ -59,13 +64,18 @@ export async function fillChecked(
     // An ID may be of a script that no font has, as it is not part of the form.
     if (!book.check(activityId)) {
       const ofFacts = activityId.length <= LONGEST_FACT;
-      (ofFacts ? facts : tooLong).push({ label: "Activity", text: activityId });
+      (ofFacts ? facts : elsewhere).push({ label: "Activity", text: activityId });
     }
     const heading = `Attachment to ${TITLE} – ${section}`;
-    pdf.appendTextPages(form, book, { heading, facts, texts: tooLong, footer: heading });
+    appendTextPages(filled, book, { heading, facts, texts: elsewhere, footer: heading });
   }
+  return filled;
+}
+
+/** The title that a letter's PDF carries. */
+export function titleOf({ template, values }: LetterToCheck): string {
   const name = values.candidate_name ? `, ${values.candidate_name}` : "";
-  return form.save({ title: `${TITLE} – ${section}${name}`, date: context.date }, { flatten });
+  return `${TITLE} – ${FORMS[template].section}${name}`;
 }
 
 /** The label on an attached page: the form's, with the person where the form's position says it. */

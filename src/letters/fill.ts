@@ -1,9 +1,11 @@
 /** Fills one letter. */
 
 import type { IsoDate } from "../input/candidate.js";
+import { writeForm } from "../pdf/index.js";
 import type { TemplateName } from "../scoring/result.js";
-import { fillChecked, openFonts } from "./fill-checked.js";
+import { fillChecked, fontsFor, titleOf } from "./fill-checked.js";
 import { FORMS } from "./forms.js";
+import { bundledTemplates } from "./templates.js";
 import type { LetterValues } from "./values.js";
 
 export interface FillOptions {
@@ -18,6 +20,8 @@ export interface FillOptions {
     date: IsoDate;
   };
 }
+
+const BUNDLED = bundledTemplates();
 
 /**
  * Fills one letter. What does not fit its field goes whole onto attached pages.
@@ -34,8 +38,8 @@ export async function fillLetter(
   const known = new Set<string>(FORMS[template].fields.map(({ name }) => name));
   const unknown = Object.keys(values).filter((name) => !known.has(name));
   if (unknown.length > 0) throw new TypeError(`the template ${template} has no field ${unknown.join(", ")}`);
-  const pdf = await import("../pdf/index.js");
   const letter = { activityId: options.context.activityId, template, values };
-  const book = await openFonts(pdf, [letter], options.fonts ?? []);
-  return fillChecked(pdf, book, letter, options);
+  const book = await fontsFor([letter], options.fonts ?? []);
+  const info = { title: titleOf(letter), date: options.context.date };
+  return writeForm(fillChecked(letter, book, BUNDLED), info, options);
 }

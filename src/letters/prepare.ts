@@ -1,7 +1,9 @@
 import type { Candidate, IsoDate } from "../input/candidate.js";
+import { writeForm } from "../pdf/index.js";
 import type { Result } from "../scoring/result.js";
 import { type LetterDue, lettersDue } from "./due.js";
-import { fillChecked, openFonts } from "./fill-checked.js";
+import { fillChecked, fontsFor, titleOf } from "./fill-checked.js";
+import { bundledTemplates } from "./templates.js";
 import { letterValues } from "./values.js";
 import { writeFiles } from "./write.js";
 
@@ -48,18 +50,13 @@ export async function prepareLetters(
     const activity = candidate.activities.find(({ id }) => id === letter.activityId)!;
     return { ...letter, values: letterValues(candidate, result, activity, options) };
   });
-  const pdf = await import("../pdf/index.js");
-  const book = await openFonts(pdf, letters, options.fonts ?? []);
-  const prepared: PreparedLetter[] = [];
-  for (const letter of letters) {
-    const { values, ...due } = letter;
-    const context = { activityId: letter.activityId, date: options.date };
-    prepared.push({
-      ...due,
-      bytes: await fillChecked(pdf, book, letter, { flatten: options.flatten, context }),
-    });
-  }
-  return prepared;
+  const book = await fontsFor(letters, options.fonts ?? []);
+  const templates = bundledTemplates();
+  return letters.map((letter) => {
+    const { values: _, ...due } = letter;
+    const info = { title: titleOf(letter), date: options.date };
+    return { ...due, bytes: writeForm(fillChecked(letter, book, templates), info, options) };
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Face, Line } from "./face.js";
 import { num } from "./operators.js";
 import { type Encoder, paintLines } from "./paint.js";
+import type { Tag } from "./tags.js";
 
 /** A shade from 0, black, to 1, white, or a color as red, green, blue. */
 export type Ink = number | readonly [number, number, number];
@@ -13,7 +14,10 @@ export interface TextStyle {
 
 /** Draws a page: fixed texts, rules and boxes. Points, from the bottom left corner of the page. */
 export class Canvas {
+  /** What the page consists of, in the order in which it was drawn. */
+  readonly tags: Tag[] = [];
   private readonly out: string[] = [];
+  private marks = 0;
   private readonly used = new Set<Face>();
 
   /**
@@ -48,6 +52,28 @@ export class Canvas {
     this.out.push(paintLines(lines, place, this.encoder));
   }
 
+  /** What is printed meanwhile is a part of the page of its own for screen readers: a heading `H1`, a paragraph `P` … */
+  tagged<T>(type: string, print: () => T): T {
+    const mark = this.marks++;
+    this.tags.push({ type, kids: [{ page: 0, mark }] });
+    return this.marked(`/${type} <</MCID ${mark}>> BDC`, print);
+  }
+
+  /** What is printed meanwhile is nothing for screen readers. */
+  untagged<T>(print: () => T): T {
+    return this.marked("/Artifact BMC", print);
+  }
+
+  /** A field stands here. @param node its dictionary among the form's */
+  field(node: number): void {
+    this.tags.push({ type: "Form", kids: [{ node }] });
+  }
+
+  /** The first number that no marked content has. */
+  get nextMark(): number {
+    return this.marks;
+  }
+
   /** The width of a fixed text. */
   width(text: string, style: TextStyle): number {
     return (this.shape(text, style).width * style.size) / 1000;
@@ -72,13 +98,14 @@ export class Canvas {
   /** A horizontal rule, `y` its middle. */
   rule(x: number, y: number, width: number, style: { weight: number; ink: Ink }): void {
     const { weight, ink } = style;
-    this.out.push(`${fill(ink)} ${num(x)} ${num(y - weight / 2)} ${num(width)} ${num(weight)} re f`);
+    const bar = `${num(x)} ${num(y - weight / 2)} ${num(width)} ${num(weight)} re f`;
+    this.untagged(() => this.out.push(`${fill(ink)} ${bar}`));
   }
 
   /** The outline of a box. */
   box(x: number, y: number, width: number, height: number, style: { weight: number; ink: Ink }): void {
     const rectangle = `${num(x)} ${num(y)} ${num(width)} ${num(height)} re`;
-    this.out.push(`${stroke(style.ink)} ${num(style.weight)} w ${rectangle} S`);
+    this.untagged(() => this.out.push(`${stroke(style.ink)} ${num(style.weight)} w ${rectangle} S`));
   }
 
   /** Black for what follows. */
@@ -89,6 +116,13 @@ export class Canvas {
   /** Everything drawn so far, as a content stream. */
   content(): string {
     return this.out.join("\n");
+  }
+
+  private marked<T>(begin: string, print: () => T): T {
+    this.out.push(begin);
+    const result = print();
+    this.out.push("EMC");
+    return result;
   }
 
   private shape(text: string, style: TextStyle) {

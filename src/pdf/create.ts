@@ -1,8 +1,16 @@
-import { type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from "pdf-lib";
+/** Makes the PDF of an empty form. Only for building the templates. */
+
 import { Canvas } from "./canvas.js";
+import type { CompiledField, FormNode } from "./compiled.js";
+import { deflated } from "./compress.js";
+import { writeForm } from "./document.js";
 import { DocumentFonts } from "./embed.js";
-import { type DocumentInfo, setInfo } from "./info.js";
+import { FontBook } from "./font-book.js";
+import { FilledForm } from "./form.js";
+import type { DocumentInfo } from "./info.js";
+import { ObjectList } from "./object-list.js";
 import { OpenFace } from "./open-face.js";
+import { dictionary, num, reference, textString } from "./operators.js";
 import { BOLD, REGULAR } from "./plain-face.js";
 import { WINANSI } from "./plain-metrics.js";
 
@@ -20,77 +28,94 @@ export interface NewField {
 
 /** Font sizes of text that is typed into the empty form. */
 const SIZES = { line: 10.5, box: 10 };
-const PRINT = 4;
-const MULTILINE = 1 << 12;
+const PRINT = "4";
+const MULTILINE = String(1 << 12);
 
 /**
  * Makes a form of one US Letter page. The same input gives the same bytes.
  * @param files the fonts that the form is to carry, for what is printed and for what it is filled with
- * @param draw prints the page and returns its fields, in the order in which the tab key goes through them
+ * @param draw prints the page and returns its fields, in the order in which the tab key goes through them; each is
+ * told to the canvas by its place in that list
  */
-export async function createForm(
+export function createForm(
   info: DocumentInfo,
   files: { regular: Uint8Array; bold: Uint8Array },
   draw: (canvas: Canvas) => readonly NewField[],
-): Promise<Uint8Array> {
-  const document = await PDFDocument.create({ updateMetadata: false });
-  const { context, catalog } = document;
-  const page = document.addPage([612, 792]);
-  const fonts = new DocumentFonts(document);
-  const regular = OpenFace.read(REGULAR.name, files.regular);
-  const bold = OpenFace.read(BOLD.name, files.bold);
+): Uint8Array {
+  const shared = new ObjectList(1);
+  const fonts = new DocumentFonts(shared);
+  const regular = OpenFace.read(REGULAR.name, files.regular, deflated);
+  const bold = OpenFace.read(BOLD.name, files.bold, deflated);
   for (const face of [regular, bold]) fonts.reserve(face, WINANSI.slice(1));
   const canvas = new Canvas({ regular, bold }, fonts);
   const fields = draw(canvas);
-  page.node.set(PDFName.of("Resources"), fonts.resources([regular, bold]));
-  page.node.set(PDFName.of("Contents"), context.register(context.flateStream(canvas.content())));
-  page.node.set(PDFName.of("Tabs"), PDFName.of("R"));
+  const content = shared.next();
+  const { entries, content: smaller } = deflated(canvas.content());
+  shared.stream(content, entries, smaller);
+  const carried = fonts.resources([regular, bold], {});
   fonts.finish();
-  const widgets = fields.map((field) => context.register(widget(document, page.ref, field)));
-  page.node.set(PDFName.of("Annots"), context.obj(widgets));
-  const carried = {
-    Helv: helvetica(document),
-    [REGULAR.name]: fonts.ref(regular),
-    [BOLD.name]: fonts.ref(bold),
-  };
-  const form = context.obj({ Fields: widgets, DR: { Font: carried }, DA: PDFString.of("/Helv 10 Tf 0 g") });
-  catalog.set(PDFName.of("AcroForm"), context.register(form));
-  setInfo(document, info);
-  return document.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
-}
+  const forPages = shared.assemble(0);
 
-function widget(document: PDFDocument, page: PDFRef, field: NewField): PDFDict {
-  const { context } = document;
-  const { x, y, width, height, kind } = field;
-  const empty = context.stream(kind === "signature" ? "" : "/Tx BMC EMC", {
-    Type: "XObject",
-    Subtype: "Form",
-    BBox: [0, 0, width, height],
-  });
-  const dictionary = context.obj({
-    Type: "Annot",
-    Subtype: "Widget",
-    FT: kind === "signature" ? "Sig" : "Tx",
-    T: PDFString.of(field.name),
-    TU: PDFHexString.fromText(field.tooltip),
-    F: PRINT,
-    P: page,
-    Rect: [x, y, x + width, y + height],
-    AP: { N: context.register(empty) },
-  });
-  if (kind === "signature") return dictionary;
-  dictionary.set(PDFName.of("DA"), PDFString.of(`/Helv ${SIZES[kind]} Tf 0 g`));
-  if (kind === "box") {
-    dictionary.set(PDFName.of("Ff"), context.obj(MULTILINE));
-    // Text typed in a viewer covers the lines for a pen, as ours does.
-    dictionary.set(PDFName.of("MK"), context.obj({ BG: [1] }));
-  }
-  return dictionary;
+  const forFields = new ObjectList(forPages.objects.length + 2);
+  const helvetica = forFields.next();
+  forFields.put(helvetica, HELVETICA);
+  const nothing = forFields.next();
+  forFields.stream(nothing, { Type: "/XObject", Subtype: "/Form", BBox: "[0 0 1 1]" }, "");
+  const nodes = fields.map((field) => node(field, reference(nothing)));
+  const forForm = forFields.assemble(forPages.bytes.length);
+  const form = {
+    pageObjects: forPages.objects,
+    formObjects: forForm.objects,
+    bytes: Buffer.concat([forPages.bytes, forForm.bytes]),
+    pages: [
+      {
+        entries: { MediaBox: "[0 0 612 792]" },
+        box: [0, 0, 612, 792] as [number, number, number, number],
+        resources: {},
+        fonts: carried,
+        pictures: {},
+        contents: [reference(content)],
+        annotations: fields.map((_, index) => index),
+        nextMark: canvas.nextMark,
+      },
+    ],
+    nodes,
+    fields: [] as CompiledField[],
+    form: {
+      DR: dictionary({ Font: dictionary({ Helv: reference(helvetica), ...carried }) }),
+      DA: textString("/Helv 10 Tf 0 g"),
+    },
+    catalog: {},
+    fonts: carried,
+    tags: canvas.tags,
+  };
+  return writeForm(new FilledForm(form, new FontBook()), info);
 }
 
 /** What viewers set typed text in: every viewer has it. */
-function helvetica(document: PDFDocument): PDFRef {
-  const { context } = document;
-  const font = { Type: "Font", Subtype: "Type1", BaseFont: "Helvetica", Encoding: "WinAnsiEncoding" };
-  return context.register(context.obj(font));
+const HELVETICA = dictionary({
+  Type: "/Font",
+  Subtype: "/Type1",
+  BaseFont: "/Helvetica",
+  Encoding: "/WinAnsiEncoding",
+});
+
+/** @param nothing the picture of an empty field */
+function node(field: NewField, nothing: string): FormNode {
+  const { name, tooltip, x, y, width, height, kind } = field;
+  const entries = {
+    Type: "/Annot",
+    Subtype: "/Widget",
+    FT: kind === "signature" ? "/Sig" : "/Tx",
+    T: textString(name),
+    TU: textString(tooltip),
+    F: PRINT,
+    Rect: `[${[x, y, x + width, y + height].map(num).join(" ")}]`,
+    AP: `<</N ${nothing}>>`,
+  };
+  if (kind === "signature") return { entries, page: 0 };
+  const style = textString(`/Helv ${SIZES[kind]} Tf 0 g`);
+  if (kind === "line") return { entries: { ...entries, DA: style }, page: 0 };
+  // Text typed in a viewer covers the lines for a pen, as ours does.
+  return { entries: { ...entries, DA: style, Ff: MULTILINE, MK: "<</BG [1]>>" }, page: 0 };
 }

@@ -1,11 +1,16 @@
-import type { PDFDict, PDFDocument, PDFRef } from "pdf-lib";
 import type { Face, Glyph } from "./face.js";
-import { writeFont } from "./font-object.js";
-import { OpenFace } from "./open-face.js";
+import { type Entries, reference } from "./operators.js";
 import type { Encoder } from "./paint.js";
+import type { ObjectSink } from "./writer.js";
+
+/** A font from a file: the text in it is written with codes of the document's own. */
+export interface EmbeddableFace extends Face {
+  /** Writes the glyphs used, by code from 1 on, under a number. */
+  embed(sink: ObjectSink, number: number, glyphs: readonly Glyph[]): void;
+}
 
 interface Embedded {
-  ref: PDFRef;
+  number: number;
   /** `glyph id:text` → code. The same shape for two characters gets two codes, so that both can be copied. */
   codes: Map<string, number>;
   /** By code, less one. */
@@ -14,20 +19,12 @@ interface Embedded {
 
 /** The fonts of one document: gives codes to glyphs while pages are written, then embeds what was used. */
 export class DocumentFonts implements Encoder {
-  private readonly used = new Map<Face, Embedded>();
+  private readonly used = new Map<EmbeddableFace, Embedded>();
 
-  /** @param carried references to the fonts that the document has already, by resource name */
-  constructor(
-    private readonly document: PDFDocument,
-    private readonly carried: ReadonlyMap<string, PDFRef> = new Map(),
-  ) {}
-
-  fontName(face: Face): string {
-    return face.name;
-  }
+  constructor(private readonly sink: ObjectSink) {}
 
   code(face: Face, glyph: Glyph): number {
-    if (!(face instanceof OpenFace)) return glyph.id;
+    if (!isEmbeddable(face)) return glyph.id;
     const { codes, glyphs } = this.embedded(face);
     const key = `${glyph.id}:${glyph.text}`;
     let code = codes.get(key);
@@ -43,7 +40,7 @@ export class DocumentFonts implements Encoder {
    * Gives the first codes to these characters, whether they are used or not.
    * @param characters by code, from 1 on; undefined leaves a code without a glyph
    */
-  reserve(face: OpenFace, characters: readonly (string | undefined)[]): void {
+  reserve(face: EmbeddableFace, characters: readonly (string | undefined)[]): void {
     const { codes, glyphs } = this.embedded(face);
     for (const character of characters) {
       const glyph = character === undefined ? NO_GLYPH : face.shape(character).glyphs[0]!;
@@ -52,35 +49,37 @@ export class DocumentFonts implements Encoder {
     }
   }
 
-  /** The font as an entry of font resources. */
-  ref(face: Face): PDFRef {
-    return this.embedded(face).ref;
-  }
-
-  /** The `/Font` resources for content that uses these fonts. */
-  resources(faces: Iterable<Face>): PDFDict {
-    const fonts: Record<string, PDFRef> = {};
-    for (const face of faces) fonts[face.name] = this.ref(face);
-    return this.document.context.obj({ Font: fonts });
+  /**
+   * Font resources for content that uses these fonts.
+   * @param carried references to the fonts that the form brings with it, by name
+   */
+  resources(faces: Iterable<Face>, carried: Entries): Entries {
+    const fonts: Entries = {};
+    for (const face of faces) {
+      const ref = isEmbeddable(face) ? reference(this.embedded(face).number) : carried[face.name];
+      if (!ref) throw new Error(`the form does not carry the font ${face.name}`);
+      fonts[face.name] = ref;
+    }
+    return fonts;
   }
 
   /** Writes the fonts into the document. To be called once, when all text is encoded. */
   finish(): void {
-    for (const [face, { ref, glyphs }] of this.used) {
-      if (face instanceof OpenFace) writeFont(this.document, ref, face, glyphs);
-    }
+    for (const [face, { number, glyphs }] of this.used) face.embed(this.sink, number, glyphs);
   }
 
-  private embedded(face: Face): Embedded {
+  private embedded(face: EmbeddableFace): Embedded {
     let found = this.used.get(face);
     if (!found) {
-      const ref = face instanceof OpenFace ? this.document.context.nextRef() : this.carried.get(face.name);
-      if (!ref) throw new Error(`the form does not carry the font ${face.name}`);
-      found = { ref, codes: new Map(), glyphs: [] };
+      found = { number: this.sink.next(), codes: new Map(), glyphs: [] };
       this.used.set(face, found);
     }
     return found;
   }
+}
+
+function isEmbeddable(face: Face): face is EmbeddableFace {
+  return "embed" in face;
 }
 
 const NO_GLYPH: Glyph = { id: 0, width: 0, advance: 0, dx: 0, dy: 0, text: "" };

@@ -15,6 +15,8 @@ export interface Fitted {
 export interface Room {
   width: number;
   height: number;
+  /** Width of the frame round it. */
+  frame?: number;
 }
 
 /** Between the edge of a field and its text. */
@@ -31,15 +33,27 @@ const BOX_MORE = "… the whole text is on the attached page";
 
 /** Text for a field of one line: smaller where it must be, and where that is not enough its beginning. */
 export function fitLine(text: string, room: Room, set: Setter): Fitted {
-  const available = room.width - 2 * PADDING;
+  const available = availableWidth(room);
+  // A low field asks for small letters; those of the forms themselves are high enough.
+  const most = Math.min(LINE_SIZE.normal, quarters(room.height / (ASCENT + DESCENT)));
   const [line] = wrap(text, Number.POSITIVE_INFINITY, set) as [Line];
-  const size = Math.min(LINE_SIZE.normal, Math.floor((available / line.width) * 1000 * 4) / 4);
-  if (size >= LINE_SIZE.least) return { lines: [line], size, leading: 0, whole: true };
-  return { lines: [beginning(text, available, set)], size: LINE_SIZE.beginning, leading: 0, whole: false };
+  const size = Math.min(most, quarters((available / line.width) * 1000));
+  if (size >= Math.min(LINE_SIZE.least, most)) return { lines: [line], size, leading: 0, whole: true };
+  const small = Math.min(LINE_SIZE.beginning, most);
+  return { lines: [beginning(text, (available / small) * 1000, set)], size: small, leading: 0, whole: false };
 }
 
-function beginning(text: string, available: number, set: Setter): Line {
-  const units = (available / LINE_SIZE.beginning) * 1000;
+/** Font sizes go in quarters of a point. */
+function quarters(size: number): number {
+  return Math.floor(size * 4) / 4;
+}
+
+function availableWidth({ width, frame = 0 }: Room): number {
+  return Math.max(1, width - 2 * (PADDING + frame));
+}
+
+/** @param units the room, in thousandths of the font size */
+function beginning(text: string, units: number, set: Setter): Line {
   const more = lineOf(set(MORE));
   const room = units - more.width;
   // At least a handful of letters, otherwise the beginning says nothing.
@@ -50,7 +64,7 @@ function beginning(text: string, available: number, set: Setter): Line {
 
 /** Text for a field of several lines: as much as fits, and in the last line where the rest is. */
 export function fitBox(text: string, room: Room, set: Setter): Fitted {
-  const available = room.width - 2 * PADDING;
+  const available = availableWidth(room);
   for (const size of BOX_SIZES) {
     const lines = wrap(text, (available / size) * 1000, set);
     if (lines.length <= capacity(room.height, size)) {

@@ -1,11 +1,13 @@
 import type { Face, Run } from "./face.js";
-import { OpenFace } from "./open-face.js";
 import { REGULAR } from "./plain-face.js";
+import { PLAIN_TEXT } from "./plain-metrics.js";
 import { cleanText, rightToLeft } from "./text.js";
 
 const PLAIN: readonly Face[] = [REGULAR];
 /** A letter with what belongs on it; joiners stay with what they join. */
 const CLUSTER = /[^\p{M}][\p{M}\u200c\u200d]*|\p{M}+/gu;
+/** Text in which every character has a shape of its own in every font. */
+const ASCII = /^[ -~]*$/;
 /** No font needs a shape for these: they are read by the layout, or only by the shaper. */
 const NO_SHAPE = /[\n\t\u00ad\u200b-\u200d]/;
 
@@ -22,24 +24,18 @@ export type Setter = (piece: string) => Run[];
 
 /** True where the font that the forms carry is enough, so that no font file is needed. */
 export function isPlainText(text: string): boolean {
-  return findMissing(cleanText(text), PLAIN) === undefined;
+  return PLAIN_TEXT.test(cleanText(text));
 }
 
 /** The fonts at hand, in the order in which they are asked for a character. */
 export class FontBook {
-  private readonly open: readonly Face[];
-
-  /**
-   * @param files font files (TrueType, OpenType, or collections), the preferred one first
-   * @throws Error when one is no font
-   */
-  constructor(files: readonly Uint8Array[] = []) {
-    this.open = files.map((bytes, index) => OpenFace.read(`F${index + 1}`, bytes));
-  }
+  /** @param open fonts from files, the preferred one first */
+  constructor(private readonly open: readonly Face[] = []) {}
 
   /** The first character of a text that cannot be printed, or undefined. */
   check(text: string): CharacterProblem | undefined {
     const clean = cleanText(text);
+    if (PLAIN_TEXT.test(clean)) return undefined;
     const turned = rightToLeft(clean);
     if (turned) return problem(turned, "right-to-left");
     const missing = findMissing(clean, this.faces(clean));
@@ -61,7 +57,7 @@ export class FontBook {
   }
 
   private faces(text: string): readonly Face[] {
-    return findMissing(text, PLAIN) === undefined ? PLAIN : [...this.open, ...PLAIN];
+    return PLAIN_TEXT.test(text) ? PLAIN : [...this.open, ...PLAIN];
   }
 }
 
@@ -81,6 +77,8 @@ function problem(character: string, reason: CharacterProblem["reason"]): Charact
 
 /** Gives each cluster to the first font that has all of it, and shapes neighbours of one font together. */
 function setPiece(piece: string, faces: readonly Face[]): Run[] {
+  const [first] = faces;
+  if (first && ASCII.test(piece) && hasAll(first, piece)) return piece ? [first.shape(piece)] : [];
   const parts: { face: Face; text: string }[] = [];
   const put = (face: Face, text: string) => {
     const last = parts.at(-1);
@@ -95,8 +93,9 @@ function setPiece(piece: string, faces: readonly Face[]): Run[] {
   return parts.map(({ face, text }) => face.shape(text));
 }
 
-function hasAll(face: Face, cluster: string): boolean {
-  return [...cluster].every((character) => face.has(character.codePointAt(0)!));
+function hasAll(face: Face, text: string): boolean {
+  for (const character of text) if (!face.has(character.codePointAt(0)!)) return false;
+  return true;
 }
 
 function putAlone(character: string, faces: readonly Face[], put: (face: Face, text: string) => void): void {

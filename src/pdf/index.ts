@@ -1,9 +1,11 @@
 /**
- * Everything that touches the PDF library: fonts, text layout, forms, pages. It knows nothing of candidates.
- * Load it only when a document is made: the library is large.
+ * Filling forms, and writing documents of them. It knows nothing of candidates. What is large and seldom needed is
+ * apart: `open-fonts.ts` reads font files, `compile.ts` takes PDF files apart, `create.ts` makes the templates.
  */
 export { Canvas } from "./canvas.js";
-export { createForm, type NewField } from "./create.js";
+export { type CompiledField, type CompiledForm, packForm, unpackForm } from "./compiled.js";
+export { writeForm, writePrint } from "./document.js";
 export { type CharacterProblem, FontBook, isPlainText } from "./font-book.js";
-export { PdfForm } from "./form.js";
+export { FilledForm } from "./form.js";
+export type { Bookmark } from "./outline.js";
 export { appendTextPages } from "./text-pages.js";

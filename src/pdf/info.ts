@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
+import { type Entries, textString } from "./operators.js";
 import { cleanLine, fieldValue } from "./text.js";
 
 /** What a document says of itself. */
@@ -12,18 +12,20 @@ export interface DocumentInfo {
 const PRODUCER = "mssc-recert";
 const LANGUAGE = "en-US";
 
-/** Sets title, language and dates, and asks viewers to show the title instead of the file's name. */
-export function setInfo(document: PDFDocument, info: DocumentInfo): void {
-  const { context, catalog } = document;
-  const day = PDFString.of(`D:${info.date.replaceAll("-", "")}000000Z`);
-  const dictionary = context.obj({
-    Title: PDFHexString.fromText(fieldValue(cleanLine(info.title))),
-    Producer: PDFString.of(PRODUCER),
+/** Title, subject and dates. */
+export function infoEntries({ title, subject, date }: DocumentInfo): Entries {
+  const day = textString(`D:${date.replaceAll("-", "")}000000Z`);
+  return {
+    Title: textString(fieldValue(cleanLine(title))),
+    ...(subject ? { Subject: textString(subject) } : {}),
+    Producer: textString(PRODUCER),
     CreationDate: day,
     ModDate: day,
-  });
-  if (info.subject) dictionary.set(PDFName.of("Subject"), PDFHexString.fromText(info.subject));
-  context.trailerInfo.Info = context.register(dictionary);
-  catalog.set(PDFName.of("Lang"), PDFString.of(LANGUAGE));
-  catalog.set(PDFName.of("ViewerPreferences"), context.obj({ DisplayDocTitle: true }));
+  };
 }
+
+/** What the document's own dictionary says: the language, and that viewers show the title instead of the file's name. */
+export const VIEW: Entries = {
+  Lang: textString(LANGUAGE),
+  ViewerPreferences: "<</DisplayDocTitle true>>",
+};

@@ -1,5 +1,8 @@
 import { create, type Font } from "@cantoo/fontkit";
-import type { Face, Glyph, Run } from "./face.js";
+import type { EmbeddableFace } from "./embed.js";
+import type { Glyph, Run } from "./face.js";
+import { type Compress, writeFont } from "./font-object.js";
+import type { ObjectSink } from "./writer.js";
 
 /** Scripts in which each character is one shape after the other. Whatever else there is goes through the shaper. */
 const SIMPLE =
@@ -9,22 +12,24 @@ const JOINERS = /[\u200c\u200d]/;
 const FEATURES = { liga: false, clig: false };
 
 /** A font read from a file, of which the glyphs used are embedded. */
-export class OpenFace implements Face {
+export class OpenFace implements EmbeddableFace {
   private readonly simple = new Map<number, Glyph>();
   private readonly scale: number;
 
   private constructor(
     readonly name: string,
     readonly font: Font,
+    private readonly compress?: Compress,
   ) {
     this.scale = 1000 / font.unitsPerEm;
   }
 
   /**
    * @param bytes a TrueType or OpenType font, or a collection, of which the first font is taken
+   * @param compress makes what is embedded smaller; it is left as it is where this is left out
    * @throws Error when it is none
    */
-  static read(name: string, bytes: Uint8Array): OpenFace {
+  static read(name: string, bytes: Uint8Array, compress?: Compress): OpenFace {
     const read = create(Uint8Array.from(bytes));
     const font = "fonts" in read ? read.fonts[0] : read;
     if (!font?.unitsPerEm || !font.createSubset) throw new Error("not a TrueType or OpenType font");
@@ -32,7 +37,7 @@ export class OpenFace implements Face {
     const trial = font.createSubset();
     trial.includeGlyph(font.glyphForCodePoint(font.characterSet[0] ?? 0x20)!);
     trial.encode();
-    return new OpenFace(name, font);
+    return new OpenFace(name, font, compress);
   }
 
   has(codePoint: number): boolean {
@@ -63,6 +68,10 @@ export class OpenFace implements Face {
       this.simple.set(codePoint, glyph);
     }
     return glyph;
+  }
+
+  embed(sink: ObjectSink, number: number, glyphs: readonly Glyph[]): void {
+    writeFont(sink, number, this, glyphs, this.compress);
   }
 
   /** Through the font's own rules: accents that find their letter, scripts that reorder or join. */

@@ -3,8 +3,6 @@ import { hex, num, utf16 } from "./operators.js";
 
 /** Where the glyphs of a document get their codes; notes which are used. */
 export interface Encoder {
-  /** The name under which a content stream has the font. */
-  fontName(face: Face): string;
   /** The code of a glyph in that font. */
   code(face: Face, glyph: Glyph): number;
 }
@@ -21,25 +19,48 @@ export function paintLines(
 ): string {
   const { x, size, leading } = place;
   const out = ["BT"];
+  let face: Face | undefined;
   lines.forEach((line, index) => {
     let start = x;
     const y = place.y - index * leading;
     if (line.runs.length > 0) out.push(moveTo(start, y));
+    // Words of one font go together.
+    let codes: number[] = [];
+    const print = () => {
+      if (codes.length > 0) out.push(`${hex(codes)} Tj`);
+      codes = [];
+    };
     for (const run of line.runs) {
-      out.push(...paintRun(run, { x: start, y, size }, encoder));
+      if (run.face !== face) {
+        print();
+        out.push(`/${run.face.name} ${num(size)} Tf`);
+        face = run.face;
+      }
+      if (isPlain(run)) {
+        for (const glyph of run.glyphs) codes.push(encoder.code(run.face, glyph));
+      } else {
+        print();
+        out.push(...paintRun(run, { x: start, y, size }, encoder));
+      }
       start += (run.width * size) / 1000;
     }
+    print();
   });
   return [...out, "ET"].join("\n");
 }
 
 /** Prints a run where the pen is, and leaves the pen at its end. */
 function paintRun(run: Run, at: { x: number; y: number; size: number }, encoder: Encoder): string[] {
-  const font = `/${encoder.fontName(run.face)} ${num(at.size)} Tf`;
   const row = paintRow(run, encoder);
-  if (run.actualText === undefined) return [font, row];
+  if (run.actualText === undefined) return [row];
   const raised = run.glyphs.some(({ dy }) => dy) ? paintRaised(run, at, encoder) : [];
-  return [font, `/Span <</ActualText ${utf16(run.actualText)}>> BDC`, row, "EMC", ...raised];
+  return [`/Span <</ActualText ${utf16(run.actualText)}>> BDC`, row, "EMC", ...raised];
+}
+
+/** The glyphs of plain text, one after the other. */
+function isPlain({ glyphs, actualText }: Run): boolean {
+  if (actualText !== undefined) return false;
+  return glyphs.every(({ dx, dy, advance, width }) => dx === 0 && dy === 0 && advance === width);
 }
 
 /** The glyphs on the baseline; those above or below it only take their room. */

@@ -48,3 +48,10 @@ export const WINANSI: readonly (string | undefined)[] = Array.from({ length: 256
   const character = [...UPPER][code - 128]!;
   return character === " " ? undefined : character;
 });
+
+const escaped = WINANSI.map((each) =>
+  each ? `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}` : "",
+).join("");
+
+/** Text of WinAnsi characters alone, with non-breaking spaces and what has no shape: breaks, and hints for breaks. */
+export const PLAIN_TEXT = new RegExp(`^[${escaped}\\n\\t\\u00a0\\u00ad\\u200b-\\u200d]*$`);

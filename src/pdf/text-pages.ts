@@ -1,7 +1,7 @@
 import type { Line } from "./face.js";
 import { fitLine } from "./fit.js";
 import type { FontBook } from "./font-book.js";
-import type { PdfForm } from "./form.js";
+import type { FilledForm } from "./form.js";
 import { cleanLine, cleanText } from "./text.js";
 import { wrap } from "./wrap.js";
 
@@ -30,30 +30,34 @@ interface Block {
 }
 
 /** Appends as many pages as the texts take, numbered "Page 1 of 2". */
-export function appendTextPages(form: PdfForm, book: FontBook, pages: TextPages): void {
+export function appendTextPages(form: FilledForm, book: FontBook, pages: TextPages): void {
   const top = TOP - 34 - pages.facts.length * 15 - 26;
   const laidOut = layOut(pages.texts, book, top);
   laidOut.forEach((blocks, index) => {
     form.addPage((canvas) => {
-      canvas.text(LEFT, TOP - 14, pages.heading, { size: 13, bold: true });
+      canvas.tagged("H1", () => canvas.text(LEFT, TOP - 14, pages.heading, { size: 13, bold: true }));
       pages.facts.forEach(({ label, text }, row) => {
         const y = TOP - 40 - row * 15;
-        canvas.text(LEFT, y, label, { size: 8.5, ink: GREY });
-        const clean = cleanLine(text);
-        const { lines, size } = fitLine(clean, { width: WIDTH - 100, height: 15 }, book.setter(clean));
-        canvas.black();
-        canvas.lines(lines, { x: LEFT + 100, y, size: Math.min(size, SIZE), leading: 0 });
+        canvas.tagged("P", () => {
+          canvas.text(LEFT, y, `${label} `, { size: 8.5, ink: GREY });
+          const clean = cleanLine(text);
+          const { lines, size } = fitLine(clean, { width: WIDTH - 100, height: 15 }, book.setter(clean));
+          canvas.black();
+          canvas.lines(lines, { x: LEFT + 100, y, size: Math.min(size, SIZE), leading: 0 });
+        });
       });
       canvas.rule(LEFT, top + 20, WIDTH, { weight: 0.75, ink: 0 });
       for (const { label, lines, y } of blocks) {
-        canvas.text(LEFT, y, label, { size: 9, bold: true });
-        canvas.lines(lines, { x: LEFT, y: y - 17, size: SIZE, leading: LEADING });
+        canvas.tagged("H2", () => canvas.text(LEFT, y, label, { size: 9, bold: true }));
+        canvas.tagged("P", () => canvas.lines(lines, { x: LEFT, y: y - 17, size: SIZE, leading: LEADING }));
       }
       const small = { size: 7.5, ink: GREY };
       const number = `Page ${index + 1} of ${laidOut.length}`;
       canvas.rule(LEFT, 42, WIDTH, { weight: 0.4, ink: 0.6 });
-      canvas.text(LEFT, 31, pages.footer, small);
-      canvas.text(LEFT + WIDTH - canvas.width(number, small), 31, number, small);
+      canvas.tagged("P", () => {
+        canvas.text(LEFT, 31, `${pages.footer} `, small);
+        canvas.text(LEFT + WIDTH - canvas.width(number, small), 31, number, small);
+      });
     });
   });
 }

@@ -13,6 +13,8 @@ const SPACES_OR_WORD = /[ \t]+|[^ \t]+/g;
 /** Where a word may be parted: after hints, dashes and slashes, between ideographs; not after hyphens (`takeBack`). */
 const PARTS =
   /[^\u00ad\u200b]*?(?:[\u00ad\u200b]|[\p{L}\p{N}][–—/]+(?=\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『])|$)/guy;
+/** Most words: nothing in them needs a closer look. */
+const ONE_PART = /^[!-.0-~]*$/;
 const CLUSTER = /[^\p{M}][\p{M}\u200c\u200d]*|\p{M}+/gu;
 const HYPHEN_AT_END = /[-\u2010\u2011]$/;
 const TAB = "    ";
@@ -40,7 +42,7 @@ function wrapParagraph(paragraph: string, width: number, set: Setter): Line[] {
     const gap = widthOf(set(space));
     if (!line.empty && line.width + gap + own > width) {
       const started = line.takeBack(width - gap - own);
-      lines.push(line.end());
+      lines.push(line.end(true, space));
       line = started;
       if (line.empty) space = "";
     }
@@ -65,6 +67,10 @@ function* pieces(paragraph: string): Generator<Piece> {
   for (const [word] of paragraph.matchAll(SPACES_OR_WORD)) {
     if (word[0] === " " || word[0] === "\t") {
       yield { text: word, space: true, hyphen: false };
+      continue;
+    }
+    if (ONE_PART.test(word)) {
+      yield { text: word, space: false, hyphen: false };
       continue;
     }
     for (const [part] of word.matchAll(PARTS)) {
@@ -134,8 +140,11 @@ class LineBuilder {
     return next;
   }
 
-  /** @param broken true where the paragraph goes on in the next line */
-  end(broken = true): Line {
+  /**
+   * @param broken true where the paragraph goes on in the next line
+   * @param space what parts it from the next line
+   */
+  end(broken = true, space = ""): Line {
     if (broken && this.hyphen) {
       // Seen as a hyphen, read as the soft hyphen that it is.
       const runs = this.set("-").map((run) => ({ ...run, actualText: "\u00ad" }));
@@ -144,7 +153,9 @@ class LineBuilder {
     while (this.entries.length > 1 && this.entries.at(-1)!.text.trim() === "") {
       this.width -= this.entries.pop()!.width;
     }
-    return { runs: this.entries.flatMap((entry) => entry.runs), width: this.width };
+    const runs = this.entries.flatMap((entry) => entry.runs);
+    // Not seen, but whoever reads the text aloud would join two words without it.
+    return { runs: broken && space ? [...runs, ...this.set(" ")] : runs, width: this.width };
   }
 
   private push(entry: Entry): void {

@@ -1,9 +1,22 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef, PDFStream } from "pdf-lib";
-import { FontBook, PdfForm } from "../../src/pdf/index.js";
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+} from "pdf-lib";
+import { compileForm } from "../../src/pdf/compile.js";
 
 /** The fields of a PDF, as our own reader sees them. */
 export async function fieldsOf(bytes: Uint8Array) {
-  return [...(await PdfForm.open(bytes, new FontBook())).fields.values()];
+  const { fields, nodes } = await compileForm(bytes);
+  return fields.map((field) => {
+    const { V = "<>", F = "" } = nodes[field.node]!.entries;
+    return { ...field, value: PDFHexString.of(V.slice(1, -1)).decodeText(), flags: F };
+  });
 }
 
 /** Loads without changing anything. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { FontBook } from "../../src/pdf/index.js";
+import { openFonts } from "../../src/pdf/open-fonts.js";
 
 const root = new URL("../../", import.meta.url);
 
@@ -13,5 +14,5 @@ export const SIGNS_FILE = fontFile("templates/fonts/NotoSansSigns.ttf");
 
 /** The fonts that letters are filled with. */
 export function bundledFonts(): FontBook {
-  return new FontBook([REGULAR_FILE, SIGNS_FILE]);
+  return new FontBook(openFonts([REGULAR_FILE, SIGNS_FILE]));
 }

@@ -17,8 +17,10 @@ function wrapped(text: string, width: number): string[] {
 }
 
 describe("wrap", () => {
-  it("breaks at spaces", () => {
-    expect(wrapped("the quick brown fox", 6000)).toEqual(["the quick", "brown fox"]);
+  it("breaks at spaces, which end the line unseen, so that no two words are read as one", () => {
+    expect(wrapped("the quick brown fox", 6000)).toEqual(["the quick ", "brown fox"]);
+    const [first] = wrap("the quick brown fox", 6000, book.setter("the quick brown fox"));
+    expect(first!.width).toBe(book.setter("")("the quick")[0]!.width);
   });
 
   it("keeps line breaks, blank lines and indents", () => {
@@ -26,7 +28,7 @@ describe("wrap", () => {
   });
 
   it("does not break at a non-breaking space", () => {
-    expect(wrapped("aaaa bbbb\u00a0cccc", 6000)).toEqual(["aaaa", "bbbb cccc"]);
+    expect(wrapped("aaaa bbbb\u00a0cccc", 6000)).toEqual(["aaaa ", "bbbb cccc"]);
   });
 
   it("shows a soft hyphen only where a line ends at it", () => {
@@ -45,13 +47,13 @@ describe("wrap", () => {
   });
 
   it("ends no line with a hyphen of the text, which readers of the text would drop", () => {
-    expect(wrapped("aaa call-outs", 4000)).toEqual(["aaa", "call-outs"]);
-    expect(wrapped("aaa pre- and post-test", 4400)).toEqual(["aaa", "pre- and", "post-test"]);
+    expect(wrapped("aaa call-outs", 4000)).toEqual(["aaa ", "call-outs"]);
+    expect(wrapped("aaa pre- and post-test", 4400)).toEqual(["aaa ", "pre- and ", "post-test"]);
   });
 
   it("cuts a word that is longer than a line", () => {
     const lines = wrapped(`see ${"x".repeat(200)} end`, 10000);
-    expect(lines[0]).toBe("see");
+    expect(lines[0]).toBe("see ");
     expect(lines.slice(1).join("")).toBe(`${"x".repeat(200)} end`);
   });
 

@@ -1,0 +1,80 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from "pdf-lib";
+
+/** A part of a page as a document names it; its dictionary holds what else it says. */
+export interface ReadTag {
+  type: string;
+  dictionary: PDFDict;
+  kids: (ReadTag | { page: number; mark: number } | { node: number })[];
+}
+
+/** Entries that a tag's place in the tree gives. */
+export const PLACE_IN_TREE = ["Type", "S", "P", "K", "Pg", "R"];
+
+/** Something in the tree that a form which is filled cannot keep. */
+class NotSimple extends Error {}
+
+/**
+ * Reads what a document tells screen readers about its pages.
+ * @param nodes the form's dictionaries, by reference
+ * @returns undefined where it tells nothing, or more than marked content of pages and fields
+ */
+export function readTags(document: PDFDocument, nodes: ReadonlyMap<PDFRef, number>): ReadTag[] | undefined {
+  const root = document.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  if (!root) return undefined;
+  const pages = new Map(document.getPages().map((page, index) => [page.ref, index]));
+  const seen = new Set<PDFDict>();
+  const pageOf = (dictionary: PDFDict, otherwise: number | undefined): number | undefined => {
+    const ref = dictionary.get(PDFName.of("Pg"));
+    return ref instanceof PDFRef ? pages.get(ref) : otherwise;
+  };
+  const element = (dictionary: PDFDict, above: number | undefined): ReadTag => {
+    if (seen.has(dictionary)) throw new NotSimple();
+    seen.add(dictionary);
+    const page = pageOf(dictionary, above);
+    const type = dictionary.lookup(PDFName.of("S"), PDFName).toString().slice(1);
+    return { type, dictionary, kids: kidsOf(dictionary).map((kid) => kidOf(kid, page)) };
+  };
+  const kidOf = (kid: PDFObject | undefined, page: number | undefined): ReadTag["kids"][number] => {
+    if (kid instanceof PDFNumber) return mark(page, kid);
+    if (!(kid instanceof PDFDict)) throw new NotSimple();
+    const type = kid.get(PDFName.of("Type"))?.toString();
+    if (type === "/MCR") {
+      if (kid.has(PDFName.of("Stm"))) throw new NotSimple();
+      return mark(pageOf(kid, page), kid.lookup(PDFName.of("MCID"), PDFNumber));
+    }
+    if (type !== "/OBJR") return element(kid, page);
+    const node = nodes.get(kid.get(PDFName.of("Obj")) as PDFRef);
+    if (node === undefined) throw new NotSimple();
+    return { node };
+  };
+  try {
+    const tops = kidsOf(root).map((kid) => {
+      if (kid instanceof PDFDict) return element(kid, undefined);
+      throw new NotSimple();
+    });
+    const [only, ...others] = tops;
+    // The whole of the document is one part, which is written anew with the pages behind the form.
+    return only?.type === "Document" && others.length === 0 ? onlyTags(only.kids) : tops;
+  } catch (error) {
+    if (error instanceof NotSimple) return undefined;
+    throw error;
+  }
+}
+
+function onlyTags(kids: ReadTag["kids"]): ReadTag[] {
+  return kids.map((kid) => {
+    if ("type" in kid) return kid;
+    throw new NotSimple();
+  });
+}
+
+function mark(page: number | undefined, number: PDFNumber): { page: number; mark: number } {
+  if (page === undefined) throw new NotSimple();
+  return { page, mark: number.asNumber() };
+}
+
+function kidsOf(dictionary: PDFDict): (PDFObject | undefined)[] {
+  const kids = dictionary.lookup(PDFName.of("K"));
+  if (kids instanceof PDFArray) return kids.asArray().map((_, index) => kids.lookup(index));
+  return kids === undefined ? [] : [kids];
+}
