@@ -4,10 +4,7 @@ import { buildCandidate } from "./build.js";
 import type { Candidate, FileExists } from "./candidate.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { checkFile } from "./mistakes.js";
-import { Places } from "./places.js";
-import { type PlainMap, toPlain } from "./plain.js";
-import { readSyntax } from "./syntax.js";
-import { topTrouble, unseenTrouble } from "./top.js";
+import { readTree } from "./tree.js";
 import { warningsFor } from "./warnings.js";
 
 export interface ReadOptions {
@@ -25,19 +22,9 @@ export type ReadResult =
  * @returns the candidate, and warnings; or all errors, at least one. Both in the order of the file. Never throws.
  */
 export function readCandidate(input: string, { fileExists = () => true }: ReadOptions = {}): ReadResult {
-  // A lone CR ends a line, but not for the library; offsets stay as they are.
-  const text = input.replace(/^\ufeff/, "").replace(/\r(?!\n)/g, "\n");
-  const places = new Places(text);
-  const { document, troubles: inSyntax } = readSyntax(text, places.lines);
-  const troubles = [...unseenTrouble(text), ...inSyntax];
-  if (document === undefined) return { ok: false, errors: places.diagnostics(troubles) };
-
-  const atTop = topTrouble(document.contents);
-  if (atTop !== undefined) return { ok: false, errors: places.diagnostics([...troubles, atTop]) };
-  const tree = toPlain(document.contents!, places.lines);
-  troubles.push(...tree.troubles);
-
-  const { file, mistakes } = checkFile(tree.value as PlainMap);
+  const { places, troubles, tree } = readTree(input);
+  if (tree === undefined) return { ok: false, errors: places.diagnostics(troubles) };
+  const { file, mistakes } = checkFile(tree.value);
   if (file === undefined || mistakes.length > 0 || troubles.length > 0) {
     return { ok: false, errors: places.diagnostics(troubles, mistakes, tree) };
   }

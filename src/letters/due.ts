@@ -23,21 +23,25 @@ export function letterFor(type: ActivityType): TemplateName | null {
 
 /**
  * The letters to prepare, in the order of the file: those that would complete an activity's proof, or with `all`
- * one for every activity of a type that has a letter, whatever proof it has. An activity counts only where it is
- * neither rejected nor planned. OSHA cards entered as training are proved as certifications and have none.
+ * one for every activity of a type that has a letter, whatever proof it has; with `only`, one for each of these
+ * activities, whatever proof they have. An activity counts only where it is neither rejected nor planned. OSHA cards
+ * entered as training are proved as certifications and have none.
  */
 export function lettersDue(
   candidate: Candidate,
   result: Result,
-  options: { all?: boolean | undefined } = {},
+  options: { all?: boolean | undefined; only?: ReadonlySet<string> | undefined } = {},
 ): LetterDue[] {
+  const { only } = options;
+  const all = options.all || only !== undefined;
   const due = candidate.activities.flatMap((activity) => {
     const template = letterFor(activity.type);
+    if (!template || only?.has(activity.id) === false) return [];
     const standing = standingIn(activity, result);
     const wanted = standing.some(
-      ({ own }) => own.category !== "IC" && (options.all || own.proof.status === "letter"),
+      ({ own }) => own.category !== "IC" && (all || own.proof.status === "letter"),
     );
-    if (!template || !wanted) return [];
+    if (!wanted) return [];
     const certifications = standing.map(({ certification }) => certification.type);
     return [{ activityId: activity.id, template, certifications }];
   });

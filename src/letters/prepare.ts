@@ -1,76 +1,59 @@
-import type { Candidate, IsoDate } from "../input/candidate.js";
-import { writeForm } from "../pdf/index.js";
+import type { Activity, Candidate, IsoDate } from "../input/candidate.js";
+import { type FilledForm, writeForm } from "../pdf/index.js";
 import type { Result } from "../scoring/result.js";
-import { type LetterDue, lettersDue } from "./due.js";
+import type { LetterDue } from "./due.js";
+import { LetterError } from "./errors.js";
 import { fillChecked, fontsFor, titleOf } from "./fill-checked.js";
-import { bundledTemplates } from "./templates.js";
-import { letterValues } from "./values.js";
-import { writeFiles } from "./write.js";
+import { selectLetters } from "./select.js";
+import { bundledTemplates, type Templates } from "./templates.js";
+import { type LetterValues, letterValues } from "./values.js";
 
 export interface PrepareOptions {
   /** The day on which the letters are prepared. */
   date: IsoDate;
   /** A letter for every activity of a type that has one, whatever proof it has. */
   all?: boolean | undefined;
+  /** IDs of activities: a letter for each of these, whatever proof it has, and for no other. */
+  activities?: readonly string[] | undefined;
   flatten?: boolean | undefined;
   /** Font files, for characters that the bundled font lacks. */
   fonts?: readonly Uint8Array[] | undefined;
-}
-
-export interface WriteOptions extends PrepareOptions {
-  /** The folder to write into, made when it is not there. */
-  directory: string;
-  /** Replace files that are there. */
-  force?: boolean | undefined;
+  /** Where the letters' templates come from; otherwise those that come with the program. */
+  templates?: Templates | undefined;
 }
 
 /** A letter in memory. */
 export interface PreparedLetter extends LetterDue {
+  /** What its fields were filled with. */
+  values: LetterValues;
+  /** The PDF. */
   bytes: Uint8Array;
-}
-
-/** A letter on disk. */
-export interface WrittenLetter extends LetterDue {
-  path: string;
+  /** What the PDF was made of, for printing several in one. */
+  filled: FilledForm;
 }
 
 /**
  * Fills all letters that are due, after a look at every character of all of them.
- * @returns the letters in file order; none when none is due, and then the PDF library is not loaded
- * @throws LetterError of kind `character` or `font`
+ * @returns the letters in file order; none when none is due
+ * @throws LetterError of kind `activity` for an activity that was named and gets no letter, `character` or `font`
  */
 export async function prepareLetters(
   candidate: Candidate,
   result: Result,
   options: PrepareOptions,
 ): Promise<PreparedLetter[]> {
-  const due = lettersDue(candidate, result, options);
-  if (due.length === 0) return [];
-  const letters = due.map((letter) => {
-    const activity = candidate.activities.find(({ id }) => id === letter.activityId)!;
+  const selection = selectLetters(candidate, result, options);
+  if (!selection.ok) throw new LetterError("activity", selection.problems);
+  const activities = new Map(candidate.activities.map((each) => [each.id, each]));
+  const letters = selection.due.map((letter) => {
+    const activity = activities.get(letter.activityId) as Activity;
     return { ...letter, values: letterValues(candidate, result, activity, options) };
   });
   const book = await fontsFor(letters, options.fonts ?? []);
-  const templates = bundledTemplates();
+  const templates = options.templates ?? bundledTemplates();
   return letters.map((letter) => {
-    const { values: _, ...due } = letter;
+    const filled = fillChecked(letter, book, templates);
     const info = { title: titleOf(letter), date: options.date };
-    return { ...due, bytes: writeForm(fillChecked(letter, book, templates), info, options) };
+    return { ...letter, filled, bytes: writeForm(filled, info, options) };
   });
-}
-
-/**
- * Fills all letters that are due and writes them: all or none.
- * @returns what was written, in file order
- * @throws LetterError: `character`, `font`, `exists`, `unwritable`; nothing was written then
- */
-export async function writeLetters(
-  candidate: Candidate,
-  result: Result,
-  options: WriteOptions,
-): Promise<WrittenLetter[]> {
-  const letters = await prepareLetters(candidate, result, options);
-  const files = letters.map(({ fileName, bytes }) => ({ name: fileName, bytes }));
-  const paths = files.length > 0 ? await writeFiles(options.directory, files, options) : [];
-  return letters.map(({ bytes, ...letter }, index) => ({ ...letter, path: paths[index]! }));
 }

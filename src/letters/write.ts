@@ -1,93 +1,115 @@
-import { rmSync } from "node:fs";
-import { lstat, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { linkSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { LetterError } from "./errors.js";
 
 /** A file to be written. */
 export interface NewFile {
-  name: string;
+  path: string;
   bytes: Uint8Array;
 }
 
+interface Planned extends NewFile {
+  /** Where it is written first. */
+  beside: string;
+  /** Where a file that it replaces stays until all is done. */
+  old: string;
+  there: boolean;
+}
+
 /**
- * Writes files into a folder, which is made when it is not there: all of them or none. Each is written under
- * another name and renamed once all are complete.
+ * Writes files, into folders that are made when they are not there: all of them or none. Each is written under
+ * another name and renamed once all are complete; if that fails, what was there before is there again.
  * @param options `force`: replace files that are there
- * @returns their paths, in the same order
  * @throws LetterError of kind `exists` or `unwritable`
  */
-export async function writeFiles(
-  folder: string,
-  files: readonly NewFile[],
-  options: { force?: boolean | undefined } = {},
-): Promise<string[]> {
-  const plan = files.map(({ name, bytes }) => {
-    return { path: join(folder, name), beside: join(folder, `.${name}.${process.pid}.tmp`), bytes };
+export function writeFiles(files: readonly NewFile[], options: { force?: boolean | undefined } = {}): void {
+  const plan = files.map((file): Planned => {
+    const hidden = join(dirname(file.path), `.${basename(file.path)}.${process.pid}`);
+    return { ...file, beside: `${hidden}.tmp`, old: `${hidden}.old`, there: exists(file.path) };
   });
-  const there = new Set<string>();
-  for (const { path } of plan) if (await exists(path)) there.add(path);
-  if (there.size > 0 && !options.force) {
-    const remedy =
-      "is already there, so nothing was written. Name another folder, or replace it with --force; " +
-      "a letter that is signed already would be lost";
-    throw new LetterError(
-      "exists",
-      [...there].map((file) => ({ message: `${file} ${remedy}`, file })),
-    );
-  }
-  const done: string[] = [];
-  let current = folder;
+  const inTheWay = plan.filter(({ there }) => there).map(({ path }) => path);
+  if (inTheWay.length > 0 && !options.force) throw inUse(inTheWay);
   // Also where the program is interrupted, nothing half-written stays.
+  const ours = new Set<string>();
   const sweep = () => {
-    for (const { beside } of plan) rmSync(beside, { force: true });
+    for (const path of ours) rmSync(path, { force: true });
   };
   process.once("exit", sweep);
+  const done: Planned[] = [];
+  let current = "";
   try {
-    await makeFolder(folder);
     for (const { path, beside, bytes } of plan) {
       current = path;
-      await writeFile(beside, bytes, { flag: "wx" });
+      makeFolder(dirname(path));
+      ours.add(beside);
+      writeFileSync(beside, bytes, { flag: "wx" });
     }
-    for (const { path, beside } of plan) {
-      current = path;
-      await rename(beside, path);
-      done.push(path);
+    for (const file of plan) {
+      current = file.path;
+      if (file.there) keep(file, ours);
+      renameSync(file.beside, file.path);
+      ours.delete(file.beside);
+      done.push(file);
     }
   } catch (cause) {
-    // What was there before cannot be brought back, but a new file of a failed run goes.
-    const leftOver = [...plan.map(({ beside }) => beside), ...done.filter((path) => !there.has(path))];
-    await Promise.allSettled(leftOver.map((path) => rm(path, { force: true })));
+    for (const file of done) undo(file);
     const message = `${current} could not be written: ${reason(cause)}`;
     throw new LetterError("unwritable", [{ message, file: current }], { cause });
   } finally {
+    sweep();
     process.removeListener("exit", sweep);
   }
-  return done;
+}
+
+function inUse(paths: readonly string[]): LetterError {
+  const remedy =
+    "is already there, so nothing was written. Name another folder, or replace it with --force; " +
+    "a letter that is signed already would be lost";
+  return new LetterError(
+    "exists",
+    paths.map((file) => ({ message: `${file} ${remedy}`, file })),
+  );
+}
+
+/** A second name for a file that is about to be replaced. Not every disk has such; then it cannot be brought back. */
+function keep({ path, old }: Planned, ours: Set<string>): void {
+  try {
+    linkSync(path, old);
+    ours.add(old);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw error;
+  }
+}
+
+function undo({ path, old, there }: Planned): void {
+  try {
+    if (there) renameSync(old, path);
+    else rmSync(path, { force: true });
+  } catch {
+    // The first error is the one to tell.
+  }
 }
 
 /** Makes a folder and those above it. (Node's own way never ends where one of them cannot be made, as in /proc.) */
-async function makeFolder(folder: string): Promise<void> {
+function makeFolder(folder: string): void {
   try {
-    await mkdir(folder);
+    mkdirSync(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" && (await stat(folder)).isDirectory()) return;
+    if (code === "EEXIST" && statSync(folder).isDirectory()) return;
     if (code !== "ENOENT" || dirname(folder) === folder) throw error;
-    await makeFolder(dirname(folder));
-    await mkdir(folder);
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+function exists(path: string): boolean {
   try {
-    await lstat(path);
-    return true;
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") return false;
-    throw new LetterError("unwritable", [{ message: `${path}: ${reason(error)}`, file: path }], {
-      cause: error,
-    });
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return false;
+    const message = `${path}: ${reason(error)}`;
+    throw new LetterError("unwritable", [{ message, file: path }], { cause: error });
   }
 }
 

@@ -86,6 +86,14 @@ describe("writeLetters", () => {
     expect(readdirSync(folder)).toEqual(["06-extra-membership-chamber.pdf"]);
   });
 
+  it("brings back what it has replaced when a later file cannot be written", async () => {
+    writeFileSync(join(folder, FIRST), "mine");
+    await mkdir(join(folder, "06-extra-membership-chamber.pdf"));
+    expect((await kindOf(write({ force: true }))).kind).toBe("unwritable");
+    expect(readdirSync(folder)).toEqual([FIRST, "06-extra-membership-chamber.pdf"]);
+    expect(readFileSync(join(folder, FIRST), "utf8")).toBe("mine");
+  });
+
   it("says when the folder is a file", async () => {
     writeFileSync(join(folder, "file"), "");
     const error = await kindOf(write({ directory: join(folder, "file", "letters") }));

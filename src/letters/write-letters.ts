@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import type { Candidate, IsoDate } from "../input/candidate.js";
+import type { Result, TemplateName } from "../scoring/result.js";
+import { TEMPLATES } from "../scoring/result.js";
+import { emptyForm } from "./blank.js";
+import type { LetterDue } from "./due.js";
+import { mergeLetters } from "./merge.js";
+import { type PrepareOptions, prepareLetters } from "./prepare.js";
+import { bundledTemplates, type Templates } from "./templates.js";
+import { writeFiles } from "./write.js";
+
+export interface WriteOptions extends PrepareOptions {
+  /** The folder to write into, made when it is not there. */
+  directory: string;
+  /** Besides, one PDF to print with all letters, grouped by who signs: its path. */
+  merge?: string | undefined;
+  /** Replace files that are there. */
+  force?: boolean | undefined;
+}
+
+/** A letter on disk. */
+export interface WrittenLetter extends LetterDue {
+  path: string;
+}
+
+/**
+ * Fills all letters that are due and writes them: all or none.
+ * @returns what was written, in file order
+ * @throws LetterError: `activity`, `character`, `font`, `exists`, `unwritable`; nothing was written then
+ */
+export async function writeLetters(
+  candidate: Candidate,
+  result: Result,
+  options: WriteOptions,
+): Promise<WrittenLetter[]> {
+  const prepared = await prepareLetters(candidate, result, options);
+  if (prepared.length === 0) return [];
+  const files = prepared.map(({ fileName, bytes }) => ({ path: join(options.directory, fileName), bytes }));
+  const merged =
+    options.merge === undefined ? [] : [{ path: options.merge, bytes: mergeLetters(prepared, options) }];
+  writeFiles([...files, ...merged], options);
+  return prepared.map(({ values: _, bytes: __, filled: ___, ...letter }, index) => ({
+    ...letter,
+    path: files[index]!.path,
+  }));
+}
+
+/** An empty form on disk. */
+export interface WrittenForm {
+  template: TemplateName;
+  path: string;
+}
+
+/**
+ * Writes empty forms, to be filled by hand or on a screen: all or none.
+ * @param options `only`: these; otherwise all five
+ * @throws LetterError: `exists`, `unwritable`; nothing was written then
+ */
+export function writeBlankForms(options: {
+  directory: string;
+  date: IsoDate;
+  only?: readonly TemplateName[] | undefined;
+  templates?: Templates | undefined;
+  force?: boolean | undefined;
+}): WrittenForm[] {
+  const { directory, date, only = TEMPLATES, templates = bundledTemplates() } = options;
+  const forms = only.map((template) => ({ template, path: join(directory, `${template}.pdf`) }));
+  const files = forms.map(({ template, path }) => ({ path, bytes: emptyForm(template, templates, date) }));
+  writeFiles(files, options);
+  return forms;
+}
