@@ -31,7 +31,8 @@ const common = {
 /** Large and seldom needed: a file of their own each, loaded when something asks for it. */
 const SELDOM = {
   "open-fonts": join(root, "src/pdf/open-fonts.ts"),
-  compile: join(root, "src/pdf/compile.ts"),
+  "template-folder": join(root, "src/cli/template-folder.ts"),
+  "template-check": join(root, "src/cli/template-check.ts"),
 };
 
 /** Each command is a file of its own too: what one needs the other does not load. */

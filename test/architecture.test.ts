@@ -34,7 +34,7 @@ const MAY_USE: Record<string, string[]> = {
 };
 
 /** Scoring takes only the types of the candidate from input; so do report and letters, and how text is made printable. */
-const OF_INPUT = ["candidate", "diagnostic", "printable"];
+const OF_INPUT = ["candidate", "diagnostic", "printable", "template-types"];
 
 interface Import {
   file: string;

@@ -20,10 +20,6 @@ function plain(text: string): string {
       /^missing required argument 'file'/,
       "Name the activity file, as in `mssc-recert check maria.yaml`",
     )
-    .replace(
-      /^required option '-o, --output <dir>' not specified/,
-      "Name a folder for the letters, as in `--output letters`",
-    )
     .replace(/^too many arguments.*/, "Name one activity file at a time.");
 }
 
@@ -67,12 +63,17 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
 
   scoring(top.command("letters"))
     .description("fill the confirmation letters that are due, ready to sign")
-    .argument("<file>", "the activity file (YAML), or - for standard input")
-    .requiredOption("-o, --output <dir>", "the folder to write them to")
-    .option("--date <date>", "the date on the letters (default: today)")
+    .argument("[file]", "the activity file (YAML), or - for standard input; --blank needs none")
+    .option("-o, --output <dir>", "the folder to write them to")
+    .option("--activity <id>", "a letter for this activity, whatever proof it has (repeatable)", collect)
     .option("--all", "a letter for every activity that has one, also where its proof is there")
+    .option("--blank", "empty forms, to be filled by hand")
+    .option("--date <date>", "the date on the letters (default: today)")
+    .option("--merge <file>", "besides, one PDF to print with all letters, grouped by who signs")
     .option("--flatten", "make the values part of the page, leaving no form to edit")
     .option("--font <file>", "a font (TTF or OTF) for characters that the built-in ones lack")
+    .option("--template-dir <dir>", "a folder with PDF templates of your own (docs/templates.md)")
+    .option("--check", "only tell whether the templates of --template-dir fit")
     .option("--force", "replace letters that are there already")
     .option("--json", "print what was written as JSON")
     .action(async (file, options) =>

@@ -20,7 +20,10 @@ export function mergeLetters(letters: readonly PreparedLetter[], { date }: { dat
   const groups = bySigner(letters);
   const ordered = groups.flatMap((group) => group.letters);
   const bookmarks = groups.map((group): Bookmark => {
-    const below = group.letters.map((letter) => ({ title: subjectOf(letter), form: ordered.indexOf(letter) }));
+    const below = group.letters.map((letter) => ({
+      title: subjectOf(letter),
+      form: ordered.indexOf(letter),
+    }));
     return { title: group.signer, form: below[0]!.form, below };
   });
   const name = letters[0]?.values.candidate_name;
@@ -40,7 +43,10 @@ function bySigner(letters: readonly PreparedLetter[]): Group[] {
     // One person may be entered with different titles, and as one of several at a company without a name.
     const key = JSON.stringify([name, company, name ? "" : letter.template].map(plain));
     const signer = [name || SIGNERS[letter.template], company].filter(Boolean).join(", ");
-    const group = groups.get(key) ?? { signer: signer.charAt(0).toUpperCase() + signer.slice(1), letters: [] };
+    const group = groups.get(key) ?? {
+      signer: signer.charAt(0).toUpperCase() + signer.slice(1),
+      letters: [],
+    };
     group.letters.push(letter);
     groups.set(key, group);
   }

@@ -13,7 +13,8 @@ import { PLACE_IN_TREE, type ReadTag, readTags } from "./read-tags.js";
 import { type Numbering, referredTo, serialize, serializeEntries, valuesOf } from "./serialize.js";
 import type { Tag } from "./tags.js";
 
-const OF_NODE = ["Parent", "Kids", "P", "StructParent"];
+/** Places in the tree; and limits and styles of typing that what is filled in need not keep. */
+const OF_NODE = ["Parent", "Kids", "P", "StructParent", "MaxLen", "RV"];
 /** Calculations and other descriptions of the same form would contradict what is filled in. */
 const OF_FORM = ["Fields", "XFA", "NeedAppearances", "CO", "SigFlags"];
 const OF_TREE = ["Type", "K", "ParentTree", "ParentTreeNextKey", "IDTree"];

@@ -22,6 +22,8 @@ export function writeFillable(copy: Copy, target: Target): string {
   const changes = changedNodes(copy, target);
   form.nodes.forEach(({ entries, parent, kids, page }, index) => {
     const all: Entries = { ...entries, ...changes.get(index) };
+    // Some viewers mark a place to sign that has no picture.
+    if (all.FT === "/Sig" && all.Rect && !all.AP) all.AP = `<</N ${nothing(target)}>>`;
     if (parent !== undefined) all.Parent = reference(node(parent));
     if (kids) all.Kids = `[${kids.map((kid) => reference(node(kid))).join(" ")}]`;
     if (page !== undefined) all.P = reference(pages[page]!);
@@ -64,4 +66,8 @@ function changedNodes({ filled, form }: Copy, { file, fonts }: Target): Map<numb
 
 function withSize(style: string, size: number): string {
   return style.replace(/\S+(?=\s+Tf\b)/, num(size));
+}
+
+function nothing({ file }: Target): string {
+  return file.addStream({ Type: "/XObject", Subtype: "/Form", BBox: "[0 0 1 1]" }, "");
 }

@@ -16,7 +16,13 @@ export interface JsonErrors {
   errors: (JsonWarning & { hint?: string })[] | { message: string }[];
 }
 
-const place = ({ line, column, path, message }: Diagnostic): JsonWarning => ({ line, column, path, message });
+/** @returns a warning about a file as JSON has it */
+export const jsonWarning = ({ line, column, path, message }: Diagnostic): JsonWarning => ({
+  line,
+  column,
+  path,
+  message,
+});
 
 /** @param file as it was named on the command line */
 export function jsonReport(
@@ -24,14 +30,14 @@ export function jsonReport(
   result: Result,
   warnings: readonly Diagnostic[],
 ): Result & { file: string; warnings: JsonWarning[] } {
-  return { file, ...result, warnings: warnings.map(place) };
+  return { file, ...result, warnings: warnings.map(jsonWarning) };
 }
 
 export function jsonErrors(file: string, errors: readonly Diagnostic[]): JsonErrors {
   return {
     file,
     errors: errors.map((error) => ({
-      ...place(error),
+      ...jsonWarning(error),
       ...(error.hint === undefined ? {} : { hint: error.hint }),
     })),
   };

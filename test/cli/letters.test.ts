@@ -20,6 +20,8 @@ activities:
     end: present
     schedule: full-time
     frontline: true
+    description: Welds frames of trailers.
+    verifier: { name: Ann Lee, title: HR manager, company: Buckeye Fabrication }
   - type: third-party-training
     title: Torque Wrench Use
     provider: Toolmakers

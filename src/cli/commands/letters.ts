@@ -1,76 +1,74 @@
 /** `letters`: fills the confirmation letters that are due and writes them into a folder. */
 
-import { readFile } from "node:fs/promises";
-import { printable } from "../../input/printable.js";
-import { LetterError, type WrittenLetter, writeLetters } from "../../letters/index.js";
+import type { Candidate } from "../../input/candidate.js";
+import { LetterError, letterWarnings, selectLetters, writeLetters } from "../../letters/index.js";
+import { jsonWarning } from "../../report/json.js";
+import type { Result } from "../../scoring/result.js";
 import { score } from "../../scoring/score.js";
+import { blankForms } from "../blank-forms.js";
 import { readCandidateFile } from "../candidate-file.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
-import { dateOption, type ScoringFlags, scoreOptions } from "../options.js";
+import { type LettersFlags, readFont, readTemplates } from "../letter-options.js";
+import { failure, jsonLetterWarning, saidOfLetters, saidOfWarnings } from "../letters-said.js";
+import { dateOption, scoreOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
-import { unreadable } from "../unreadable.js";
-
-export interface LettersFlags extends ScoringFlags {
-  output: string;
-  date?: string;
-  all?: boolean;
-  flatten?: boolean;
-  font?: string;
-  force?: boolean;
-  json?: boolean;
-}
-
-async function fontFile(path: string): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await readFile(path));
-  } catch (error) {
-    throw new CliError(EXIT.unreadable, `--font: ${unreadable(path, error)}`);
-  }
-}
-
-function said(written: readonly WrittenLetter[], candidate: string, all: boolean): string {
-  if (written.length === 0)
-    return all
-      ? `${candidate}: no activity that has a form letter counts or is under review.\n`
-      : `${candidate}: no letters are due. \`mssc-recert check\` shows which proof is needed.\n`;
-  const lines = written.map(({ path, activityId }) => `  ${printable(path)}  (${activityId})`);
-  const many = written.length === 1 ? "1 letter" : `${written.length} letters`;
-  return [`${candidate}: ${many} written. Have each signed; then it is proof.`, ...lines, ""].join("\n");
-}
 
 /** @throws CliError */
-export async function letters(file: string, flags: LettersFlags, terminal: Terminal): Promise<ExitCode> {
-  if (flags.output === "")
+export async function letters(
+  file: string | undefined,
+  flags: LettersFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (flags.check) return (await import("../template-check.js")).templateCheck(flags, terminal);
+  if (!flags.output)
     throw new CliError(EXIT.usage, "Name a folder for the letters, as in `--output letters`.");
+  if (flags.merge === "") throw new CliError(EXIT.usage, "--merge: name a file, as in `--merge all.pdf`.");
+  if (file === undefined) {
+    if (flags.blank) return blankForms(undefined, flags, terminal);
+    throw new CliError(
+      EXIT.usage,
+      "Name the activity file, as in `mssc-recert letters maria.yaml -o letters`. (Empty forms need none: --blank.)",
+    );
+  }
   const options = scoreOptions(flags, terminal.today());
+  const fonts = flags.font === undefined ? [] : [readFont(flags.font)];
   const date = flags.date === undefined ? terminal.today() : dateOption("--date", flags.date);
-  const fonts = flags.font === undefined ? [] : [await fontFile(flags.font)];
   const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
-  const { all = false, flatten = false, force = false } = flags;
+  const { candidate } = read;
+  const result = score(candidate, options);
+  if (flags.blank) return blankForms(selected(candidate, result, flags), flags, terminal);
+  const templates = await readTemplates(flags, terminal);
+  const { all, flatten, force, merge } = flags;
   try {
-    const result = score(read.candidate, options);
-    const written = await writeLetters(read.candidate, result, {
-      directory: flags.output,
-      date,
-      all,
-      flatten,
-      fonts,
-      force,
+    const choice = { all, activities: flags.activity };
+    const written = await writeLetters(candidate, result, {
+      ...{ directory: flags.output, date, flatten, fonts, force, merge, templates },
+      ...choice,
     });
-    terminal.out(
-      flags.json
-        ? `${JSON.stringify({ file, letters: written })}\n`
-        : said(written, printable(read.candidate.candidate.name), all),
+    const warnings = letterWarnings(candidate, result, written, { date }).filter(
+      ({ code }) => !read.warnings.some((earlier) => earlier.code === code),
     );
+    const merged = written.length > 0 ? merge : undefined;
+    if (flags.json) {
+      const found = [...read.warnings.map(jsonWarning), ...warnings.map(jsonLetterWarning)];
+      terminal.out(
+        `${JSON.stringify({ file, letters: written, ...(merged && { merged }), warnings: found })}\n`,
+      );
+    } else {
+      terminal.err(saidOfWarnings(warnings));
+      terminal.out(saidOfLetters(candidate, written, { ...choice, merged }));
+    }
     return EXIT.done;
   } catch (error) {
-    if (!(error instanceof LetterError)) throw error;
-    const code = error.kind === "character" ? EXIT.invalidInput : EXIT.unreadable;
-    if (flags.json) {
-      terminal.out(`${JSON.stringify({ file, errors: error.problems })}\n`);
-      return code;
-    }
-    throw new CliError(code, error.problems.map(({ message }) => printable(message)).join("\n"));
+    if (error instanceof LetterError) return failure(error, file, flags, terminal);
+    throw error;
   }
+}
+
+/** The templates of the letters that would be written. */
+function selected(candidate: Candidate, result: Result, flags: LettersFlags) {
+  const selection = selectLetters(candidate, result, { all: flags.all, activities: flags.activity });
+  if (selection.ok) return new Set(selection.due.map(({ template }) => template));
+  throw new CliError(EXIT.usage, selection.problems.map(({ message }) => message).join("\n"));
 }

@@ -1,0 +1,38 @@
+/** `letters --blank`: empty forms. */
+
+import { printable } from "../input/printable.js";
+import { LetterError, writeBlankForms } from "../letters/index.js";
+import { TEMPLATES, type TemplateName } from "../scoring/result.js";
+import { EXIT, type ExitCode } from "./exit.js";
+import { type LettersFlags, readTemplates } from "./letter-options.js";
+import { failure } from "./letters-said.js";
+import { dateOption } from "./options.js";
+import type { Terminal } from "./terminal.js";
+
+/**
+ * @param wanted the forms that the letters of a candidate take; left out for all five
+ * @throws CliError
+ */
+export async function blankForms(
+  wanted: ReadonlySet<TemplateName> | undefined,
+  flags: LettersFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const date = flags.date === undefined ? terminal.today() : dateOption("--date", flags.date);
+  const templates = await readTemplates(flags, terminal);
+  const only = TEMPLATES.filter((name) => wanted?.has(name) ?? true);
+  const { output: directory = "", force } = flags;
+  try {
+    const written = writeBlankForms({ directory, date, only, templates, force });
+    const forms = written.length === 1 ? "1 empty form" : `${written.length} empty forms`;
+    const lines = [`${forms} written.`, ...written.map(({ path }) => `  ${printable(path)}`), ""];
+    const none =
+      "No letters are due, so there are no forms to write. Without a file, all five are written.\n";
+    if (flags.json) terminal.out(`${JSON.stringify({ forms: written })}\n`);
+    else terminal.out(written.length === 0 ? none : lines.join("\n"));
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof LetterError) return failure(error, undefined, flags, terminal);
+    throw error;
+  }
+}

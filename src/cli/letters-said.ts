@@ -1,0 +1,75 @@
+/** What `letters` tells the person. */
+
+import type { Candidate } from "../input/candidate.js";
+import { printable } from "../input/printable.js";
+import type { LetterError, LetterErrorKind } from "../letters/errors.js";
+import type { LetterWarning } from "../letters/warning.js";
+import { warningsInWords } from "../letters/warnings-in-words.js";
+import type { WrittenLetter } from "../letters/write-letters.js";
+import { wrapped } from "../report/wrap.js";
+import { CliError, EXIT, type ExitCode } from "./exit.js";
+import type { Terminal } from "./terminal.js";
+
+const WIDTH = 80;
+
+/** @param how `merged`: the file with all of them, where there is one */
+export function saidOfLetters(
+  { candidate }: Candidate,
+  written: readonly WrittenLetter[],
+  { all = false, merged }: { all?: boolean | undefined; merged?: string | undefined },
+): string {
+  const name = printable(candidate.name);
+  if (written.length === 0)
+    return all
+      ? `${name}: no activity that has a form letter counts or is under review.\n`
+      : `${name}: no letters are due. \`mssc-recert check\` shows which proof is needed.\n`;
+  const many = written.length === 1 ? "1 letter" : `${written.length} letters`;
+  return [
+    `${name}: ${many} written.`,
+    ...written.map(({ path, activityId }) => `  ${printable(path)}  (${activityId})`),
+    ...(merged ? [`All in one to print, by who signs: ${printable(merged)}`] : []),
+    ...wrapped(
+      "Have each signed; then it is proof. Scan it, and enter it in the activity file under its activity: " +
+        "`proof: [{ kind: form-letter, file: … }]`",
+      WIDTH,
+    ),
+    "",
+  ].join("\n");
+}
+
+/** @returns a warning about a letter as JSON has it */
+export function jsonLetterWarning({ activity, field, code, message }: LetterWarning) {
+  return { ...(activity !== undefined && { activity }), ...(field && { field }), code, message };
+}
+
+/** Warnings of letters that were written, in lines that end. */
+export function saidOfWarnings(warnings: readonly LetterWarning[]): string {
+  const lines = warningsInWords(warnings).flatMap((line) => {
+    const indent = /^ */.exec(line)![0];
+    return indent
+      ? wrapped(line.trimStart(), WIDTH, indent, `${indent}  `)
+      : wrapped(printable(line), WIDTH, "Warning: ", "  ");
+  });
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+const EXITS: Record<LetterErrorKind, ExitCode> = {
+  activity: EXIT.usage,
+  character: EXIT.invalidInput,
+  font: EXIT.unreadable,
+  exists: EXIT.unreadable,
+  unwritable: EXIT.unreadable,
+};
+
+/** Tells why no letters were written. @returns the exit code, with `--json` @throws CliError otherwise */
+export function failure(
+  error: LetterError,
+  file: string | undefined,
+  { json }: { json?: boolean },
+  terminal: Terminal,
+): ExitCode {
+  const code = EXITS[error.kind];
+  if (!json) throw new CliError(code, error.problems.map(({ message }) => printable(message)).join("\n"));
+  terminal.out(`${JSON.stringify({ ...(file !== undefined && { file }), errors: error.problems })}\n`);
+  return code;
+}
