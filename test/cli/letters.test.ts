@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fieldsOf } from "../letters/pdf.js";
 import { run } from "../support/run.js";
 
 const FILE = `candidate:
@@ -69,7 +70,106 @@ describe("letters", () => {
           path: join(folder, "out", "01-employment-a1.pdf"),
         },
       ],
+      warnings: [],
     });
+  });
+
+  it("says what a letter lacks, and what to add to the file", async () => {
+    const bare = FILE.replace(/ {4}(description|verifier): .*\n/g, "");
+    const { exit, err, out } = await letters(bare);
+    expect(exit).toBe(0);
+    expect(written()).toEqual(["01-employment-a1.pdf"]);
+    expect(err).toMatch(/Warning: a1 .*no verifier/);
+    expect(err).toContain("Add `verifier:");
+    expect(err).toMatch(/Add\s+`description: …`\s+to\s+a1/);
+    expect(Math.max(...`${err}${out}`.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+    const { warnings } = JSON.parse((await letters(bare, "--json", "--force")).out);
+    expect(warnings).toEqual([
+      { activity: "a1", field: "verifier_name", code: "verifier-missing", message: expect.any(String) },
+      { activity: "a1", field: "job_description", code: "description-missing", message: expect.any(String) },
+    ]);
+  });
+
+  it("writes the letter of an activity that is named, and says that its proof is there already", async () => {
+    const { exit, err } = await letters(FILE, "--activity", "a2");
+    expect(exit).toBe(0);
+    expect(written()).toEqual(["01-continuing-education-a2.pdf"]);
+    expect(err).toMatch(/a2 .*its proof is complete, so this letter is not\s+needed/s);
+  });
+
+  it.each([
+    ["a7", "There is no activity “a7”"],
+    ["a3", "There is no activity “a3”"],
+  ])("exits 2 for --activity %s", async (id, said) => {
+    const { exit, err } = await letters(FILE, "--activity", "a1", "--activity", id);
+    expect(exit).toBe(2);
+    expect(err).toContain(said);
+    expect(written()).toEqual([]);
+  });
+
+  it("puts all letters into one PDF besides, with --merge", async () => {
+    const all = join(folder, "print", "all.pdf");
+    const first = await letters(FILE, "--all", "--merge", all);
+    expect(first.exit).toBe(0);
+    expect(first.out).toContain(all);
+    expect(written()).toHaveLength(2);
+    expect(readFileSync(all, "latin1").slice(0, 5)).toBe("%PDF-");
+    rmSync(join(folder, "out"), { recursive: true });
+    const again = await letters(FILE, "--merge", all);
+    expect(again.exit).toBe(4);
+    expect(again.err).toContain(all);
+    expect(written()).toEqual([]);
+    const { merged } = JSON.parse((await letters(FILE, "--merge", all, "--force", "--json")).out);
+    expect(merged).toBe(all);
+  });
+
+  it("makes no PDF to print where no letter is due", async () => {
+    const none = FILE.replace(/activities:[\s\S]*/, "activities: []\n");
+    const { exit, out } = await letters(none, "--merge", join(folder, "all.pdf"));
+    expect(exit).toBe(0);
+    expect(out).not.toContain("all.pdf");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  const FORMS = [
+    "continuing-education.pdf",
+    "employment-instructors.pdf",
+    "employment.pdf",
+    "extra-membership.pdf",
+    "extra-volunteer.pdf",
+  ];
+
+  it("writes the five empty forms with --blank and no file", async () => {
+    const { exit, out } = await run([
+      "letters",
+      "--blank",
+      "-o",
+      join(folder, "out"),
+      "--date",
+      "2015-01-01",
+    ]);
+    expect(exit).toBe(0);
+    expect(out).toContain("5 empty forms written.");
+    expect(written()).toEqual(FORMS);
+    for (const form of FORMS) {
+      const fields = await fieldsOf(new Uint8Array(readFileSync(join(folder, "out", form))));
+      expect(fields.length, form).toBeGreaterThan(15);
+      expect(fields.map(({ value }) => value).join(""), form).toBe("");
+    }
+    expect((await run(["letters", "--blank", "-o", join(folder, "out")])).exit).toBe(4);
+  });
+
+  it("writes the empty forms that a candidate's letters take with --blank and a file", async () => {
+    const { exit, out } = await letters(FILE, "--blank");
+    expect(exit).toBe(0);
+    expect(written()).toEqual(["employment.pdf"]);
+    expect(out).toContain("1 empty form written.");
+  });
+
+  it("asks for a file where it needs one", async () => {
+    const { exit, err } = await run(["letters", "-o", join(folder, "out")]);
+    expect(exit).toBe(2);
+    expect(err).toContain("Name the activity file");
   });
 
   it("leaves what is there alone and exits 4, or replaces it with --force", async () => {
