@@ -7,6 +7,8 @@ import type { LetterWarning, LetterWarningCode } from "./warning.js";
 const MOST_LABELED = 4;
 /** Nobody reads more; `--json` has them all. */
 const MOST_LISTED = 40;
+/** Lines below one heading. */
+const MOST_LINES = 8;
 
 /** The beginning of a list of activities with the same warning; those about the candidate come alone. */
 const HEADINGS: Partial<Record<LetterWarningCode, (letters: string) => string>> = {
@@ -59,7 +61,12 @@ function lines(warnings: readonly LetterWarning[]): string[] {
     else byDetail.set(detail, [warning]);
   }
   const labeled = warnings.length <= MOST_LABELED;
-  return [...byDetail].map(([detail, same]) => `  ${detail}${listed(same, labeled)}`);
+  const shown = [...byDetail].slice(0, MOST_LINES);
+  const left = [...byDetail].slice(MOST_LINES).reduce((sum, [, same]) => sum + same.length, 0);
+  return [
+    ...shown.map(([detail, same]) => `  ${detail}${listed(same, labeled)}`),
+    ...(left > 0 ? [`  and ${left} more (--json has them all)`] : []),
+  ];
 }
 
 /**

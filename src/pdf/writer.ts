@@ -97,7 +97,13 @@ export class PdfFile implements ObjectSink {
     const end = dictionary({ Size: String(count), ...trailer });
     this.text += `${rows}trailer\n${end}\nstartxref\n${table}\n%%EOF\n`;
     this.flush();
-    return Uint8Array.from(Buffer.concat(this.parts));
+    const file = new Uint8Array(this.length);
+    let at = 0;
+    for (const part of this.parts) {
+      file.set(part, at);
+      at += part.length;
+    }
+    return file;
   }
 
   private bytes(bytes: Uint8Array): void {

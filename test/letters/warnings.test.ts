@@ -288,6 +288,18 @@ describe("warningsInWords", () => {
     expect(list).toMatch(/, a40 and 60 more$/);
   });
 
+  it("does not go on for pages", () => {
+    const warnings = Array.from({ length: 100 }, (_, i) => ({
+      activity: `a${i + 1}`,
+      code: "verifier-elsewhere" as const,
+      message: "",
+      detail: `“Acme” for “Company ${i}”`,
+    }));
+    const said = warningsInWords(warnings);
+    expect(said).toHaveLength(10);
+    expect(said.at(-1)).toBe("  and 92 more (--json has them all)");
+  });
+
   it("has a heading for every warning that activities share", () => {
     const worst = many(
       3,
