@@ -36,7 +36,7 @@ describe("docs/codes.md", () => {
 
   it("explains every error of reading, and no other", () => {
     const sources = readdirSync(join(root, "src/input")).map((name) => read("src/input", name));
-    const documented = codesIn("## Errors in", "## Exit codes");
+    const documented = codesIn("## Errors in", "## Warnings about letters");
     for (const code of documented)
       expect(
         sources.some((text) => text.includes(`"${code}"`)),
@@ -49,6 +49,15 @@ describe("docs/codes.md", () => {
     );
     // What the schema library calls a check of ours.
     expect(given.filter((code) => code !== "custom" && !documented.includes(code))).toEqual([]);
+  });
+
+  it("explains every warning about letters, and no other", () => {
+    const type = read("src", "letters", "warning.ts")
+      .split("export type LetterWarningCode")[1]!
+      .split(";")[0]!;
+    const given = [...type.matchAll(/"([a-z-]+)"/g)].map((match) => match[1]!);
+    expect(given.length).toBeGreaterThan(10);
+    expect(codesIn("## Warnings about letters", "## Exit codes").sort()).toEqual(given.sort());
   });
 
   it("lists every exit code", () => {
