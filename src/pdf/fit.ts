@@ -59,7 +59,13 @@ function beginning(text: string, units: number, set: Setter): Line {
   // At least a handful of letters, otherwise the beginning says nothing.
   const start = room > 4000 ? wrap(text, room, set)[0]! : undefined;
   if (!start || start.width > room) return lineOf(set(ALL_ELSEWHERE));
-  return { runs: [...start.runs, ...more.runs], width: start.width + more.width };
+  // The line may end with a space that its width does not count; `more` brings its own.
+  const runs = isSpace(start.runs.at(-1)) ? start.runs.slice(0, -1) : start.runs;
+  return { runs: [...runs, ...more.runs], width: start.width + more.width };
+}
+
+function isSpace(run: Run | undefined): boolean {
+  return run?.glyphs.length === 1 && run.glyphs[0]!.text === " ";
 }
 
 /** Text for a field of several lines: as much as fits, and in the last line where the rest is. */
