@@ -3,15 +3,17 @@
  * when the program is built; an office's own when it runs.
  */
 
-import { PDFDict, PDFDocument, PDFName, type PDFObject, type PDFRef, PDFStream } from "pdf-lib";
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, type PDFRef, PDFStream } from "pdf-lib";
 import { carryFonts } from "./carry-fonts.js";
 import type { CompiledForm, FormNode, SharedObject } from "./compiled.js";
+import { mend } from "./mend.js";
 import { ObjectList } from "./object-list.js";
 import { type ReadForm, readForm } from "./read-fields.js";
 import { ReadPage } from "./read-page.js";
 import { PLACE_IN_TREE, type ReadTag, readTags } from "./read-tags.js";
 import { type Numbering, referredTo, serialize, serializeEntries, valuesOf } from "./serialize.js";
 import type { Tag } from "./tags.js";
+import { UnfitPdf } from "./unfit.js";
 
 /** Places in the tree; and limits and styles of typing that what is filled in need not keep. */
 const OF_NODE = ["Parent", "Kids", "P", "StructParent", "MaxLen", "RV"];
@@ -22,12 +24,29 @@ const OF_TREE = ["Type", "K", "ParentTree", "ParentTreeNextKey", "IDTree"];
 /**
  * @param bytes a PDF; left as they are
  * @param fonts a PDF form that carries the fonts for plain text, for one that has them not
- * @throws Error when it is no PDF, or one that needs a password
+ * @throws UnfitPdf
  */
 export async function compileForm(bytes: Uint8Array, fonts?: Uint8Array): Promise<CompiledForm> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, password: "" });
-  const carried = await carryFonts(document, fonts);
-  return new Compiler(document, carried).compile();
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, password: "" });
+    if (document.getPageCount() === 0) throw new UnfitPdf("damaged");
+    if (isForAdobeOnly(document)) throw new UnfitPdf("xfa");
+    await mend(document);
+    const carried = await carryFonts(document, fonts);
+    return new Compiler(document, carried).compile();
+  } catch (cause) {
+    if (cause instanceof UnfitPdf) throw cause;
+    const needsPassword = cause instanceof Error && cause.message === "NEEDS PASSWORD";
+    throw new UnfitPdf(needsPassword ? "password" : "damaged", undefined, { cause });
+  }
+}
+
+/** A form of which the pages only say that another viewer is needed; others have fields of the usual kind beside it. */
+function isForAdobeOnly({ catalog }: PDFDocument): boolean {
+  const form = catalog.lookupMaybe(PDFName.of("AcroForm"), PDFDict);
+  if (!form?.has(PDFName.of("XFA"))) return false;
+  const fields = form.lookupMaybe(PDFName.of("Fields"), PDFArray);
+  return !fields?.size() || catalog.get(PDFName.of("NeedsRendering"))?.toString() === "true";
 }
 
 class Compiler {
@@ -71,7 +90,7 @@ class Compiler {
           ...(page === undefined ? {} : { page }),
         };
       }),
-      fields: this.read.fields.map(({ filled, places, ...field }) => ({
+      fields: this.read.fields.map(({ places, ...field }) => ({
         ...field,
         places: places.map(({ shows, ...place }) => {
           if (!shows) return place;
@@ -117,6 +136,7 @@ class Compiler {
   }
 
   private *fieldRoots(): Generator<PDFObject | undefined> {
+    for (const page of this.pages) yield* page.links();
     for (const { dictionary } of this.read.nodes) yield* valuesOf(dictionary, OF_NODE);
     yield* valuesOf(this.form, OF_FORM);
   }

@@ -1,5 +1,5 @@
 import type { FieldPlace } from "./compiled.js";
-import type { Face, Line } from "./face.js";
+import type { Face } from "./face.js";
 import { ASCENT, type Fitted, PADDING } from "./fit.js";
 import type { FilledField } from "./form.js";
 import { num } from "./operators.js";
@@ -26,5 +26,7 @@ function inset({ frame = 0 }: FieldPlace): number {
 }
 
 export function facesOf({ lines }: Fitted): Set<Face> {
-  return new Set(lines.flatMap((line: Line) => line.runs.map((run) => run.face)));
+  const faces = new Set<Face>();
+  for (const { runs } of lines) for (const { face } of runs) faces.add(face);
+  return faces;
 }

@@ -20,16 +20,18 @@ export function writeFillable(copy: Copy, target: Target): string {
     });
   });
   const changes = changedNodes(copy, target);
-  form.nodes.forEach(({ entries, parent, kids, page }, index) => {
-    const all: Entries = { ...entries, ...changes.get(index) };
-    // Some viewers mark a place to sign that has no picture.
-    if (all.FT === "/Sig" && all.Rect && !all.AP) all.AP = `<</N ${nothing(target)}>>`;
-    if (parent !== undefined) all.Parent = reference(node(parent));
-    if (kids) all.Kids = `[${kids.map((kid) => reference(node(kid))).join(" ")}]`;
-    if (page !== undefined) all.P = reference(pages[page]!);
+  form.nodes.forEach((each, index) => {
+    const number = node(index);
+    const place: Entries = {};
+    if (each.parent !== undefined) place.Parent = reference(node(each.parent));
+    if (each.kids) place.Kids = `[${each.kids.map((kid) => reference(node(kid))).join(" ")}]`;
+    if (each.page !== undefined) place.P = reference(pages[each.page]!);
     const key = keys?.get(index);
-    if (key !== undefined) all.StructParent = String(key);
-    target.file.put(node(index), dictionary(all));
+    if (key !== undefined) place.StructParent = String(key);
+    const { FT, Rect, AP } = each.entries;
+    // Some viewers mark a place to sign that has no picture.
+    if (FT === "/Sig" && Rect && !AP) place.AP = `<</N ${nothing(target)}>>`;
+    target.file.put(number, dictionary({ ...each.entries, ...changes.get(index), ...place }));
   });
   const roots = form.nodes.flatMap(({ parent }, index) =>
     parent === undefined ? [reference(node(index))] : [],

@@ -57,7 +57,7 @@ function beginning(text: string, units: number, set: Setter): Line {
   const more = lineOf(set(MORE));
   const room = units - more.width;
   // At least a handful of letters, otherwise the beginning says nothing.
-  const start = room > 4000 ? wrap(text, room, set)[0]! : undefined;
+  const start = room > 4000 ? wrap(text, room, set, 1)[0]! : undefined;
   if (!start || start.width > room) return lineOf(set(ALL_ELSEWHERE));
   // The line may end with a space that its width does not count; `more` brings its own.
   const runs = isSpace(start.runs.at(-1)) ? start.runs.slice(0, -1) : start.runs;
@@ -72,14 +72,15 @@ function isSpace(run: Run | undefined): boolean {
 export function fitBox(text: string, room: Room, set: Setter): Fitted {
   const available = availableWidth(room);
   for (const size of BOX_SIZES) {
-    const lines = wrap(text, (available / size) * 1000, set);
-    if (lines.length <= capacity(room.height, size)) {
+    const most = capacity(room.height, size);
+    const lines = wrap(text, (available / size) * 1000, set, most + 1);
+    if (lines.length <= most) {
       return { lines, size, leading: size * LEADING, whole: true };
     }
   }
   const size = BOX_SIZES[0]!;
   const fitting = Math.max(1, capacity(room.height, size));
-  const lines = wrap(text, (available / size) * 1000, set).slice(0, fitting - 1);
+  const lines = wrap(text, (available / size) * 1000, set, fitting - 1);
   while (lines.at(-1)?.runs.length === 0) lines.pop();
   return { lines: [...lines, lineOf(set(BOX_MORE))], size, leading: size * LEADING, whole: false };
 }

@@ -11,6 +11,9 @@ const ASCII = /^[ -~]*$/;
 /** No font needs a shape for these: they are read by the layout, or only by the shaper. */
 const NO_SHAPE = /[\n\t\u00ad\u200b-\u200d]/;
 
+/** Words of which the shapes are kept. */
+const MOST_KNOWN = 20_000;
+
 /** A character that cannot be printed, and why. */
 export interface CharacterProblem {
   character: string;
@@ -29,6 +32,8 @@ export function isPlainText(text: string): boolean {
 
 /** The fonts at hand, in the order in which they are asked for a character. */
 export class FontBook {
+  private readonly plain = new Map<string, Run[]>();
+
   /** @param open fonts from files, the preferred one first */
   constructor(private readonly open: readonly Face[] = []) {}
 
@@ -45,7 +50,9 @@ export class FontBook {
   /** The way to set a text. A text of WinAnsi characters needs the forms' own font only. */
   setter(text: string): Setter {
     const faces = this.faces(text);
-    const known = new Map<string, Run[]>();
+    // Words come again in one letter after the other.
+    const known = faces === PLAIN ? this.plain : new Map<string, Run[]>();
+    if (known.size > MOST_KNOWN) known.clear();
     return (piece) => {
       let runs = known.get(piece);
       if (!runs) {

@@ -10,6 +10,7 @@ import {
 } from "pdf-lib";
 import type { CompiledField, FieldPlace } from "./compiled.js";
 import { look } from "./read-look.js";
+import { FLAG, flagsOf, type PlacedPicture, rectangle } from "./read-picture.js";
 
 /** A dictionary of a form: a field, its picture on a page, or a group of fields. */
 export interface ReadNode {
@@ -24,12 +25,13 @@ export interface ReadForm {
   nodes: ReadNode[];
   /** By the reference of the dictionary. */
   byRef: Map<PDFRef, number>;
-  fields: (Omit<CompiledField, "places"> & { places: ReadPlace[]; filled: boolean })[];
+  fields: (Omit<CompiledField, "places"> & { places: ReadPlace[] })[];
 }
 
-export type ReadPlace = Omit<FieldPlace, "shows"> & { shows?: { picture: PDFRef; matrix: string } };
+export type ReadPlace = Omit<FieldPlace, "shows"> & { shows?: PlacedPicture };
 
 const MULTILINE = 1 << 12;
+const PUSH_BUTTON = 1 << 16;
 const KINDS: Record<string, CompiledField["kind"]> = { "/Tx": "text", "/Sig": "signature" };
 
 interface Inherited {
@@ -68,9 +70,10 @@ export function readForm(document: PDFDocument): ReadForm {
     if (part && !kids.some((kid) => kid.dictionary.has(PDFName.of("T")))) {
       field = read.fields.push(fieldOf(dictionary, { name, node: index, inherited })) - 1;
     }
-    if (page !== undefined && field !== undefined && dictionary.has(PDFName.of("Rect"))) {
-      const own = read.fields[field]!;
-      own.places.push({ node: index, page, ...rectangle(dictionary), ...look(dictionary, own.filled) });
+    if (page !== undefined && field !== undefined && isSeen(dictionary)) {
+      const onlyPrinted = inherited.type === "/Btn" && (inherited.flags & PUSH_BUTTON) !== 0;
+      const own = { ...rectangle(dictionary), ...look(dictionary, { onlyPrinted }) };
+      read.fields[field]!.places.push({ node: index, page, ...own });
     }
     for (const kid of kids) {
       visit(kid.dictionary, kid.ref, {
@@ -101,8 +104,13 @@ function fieldOf(
     node,
     ...(style && kind === "text" ? { style } : {}),
     places: [],
-    filled: kind === "other" || dictionary.has(PDFName.of("V")),
   };
+}
+
+/** Whether a field's picture has a place where a person can see it. */
+function isSeen(widget: PDFDict): boolean {
+  const hidden = flagsOf(widget) & (FLAG.hidden | FLAG.notOnScreen);
+  return !hidden && widget.has(PDFName.of("Rect"));
 }
 
 function inherit(dictionary: PDFDict, above: Inherited): Inherited {
@@ -130,20 +138,6 @@ function pagesByWidget(document: PDFDocument): Map<PDFRef, number> {
     for (const ref of page.node.Annots()?.asArray() ?? []) if (ref instanceof PDFRef) pages.set(ref, index);
   });
   return pages;
-}
-
-function rectangle(dictionary: PDFDict): { x: number; y: number; width: number; height: number } {
-  const sides = dictionary.lookup(PDFName.of("Rect"), PDFArray);
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = sides.asArray().map((_, index) => {
-    const side = sides.lookup(index);
-    return side instanceof PDFNumber ? side.asNumber() : 0;
-  });
-  return {
-    x: Math.min(x1, x2),
-    y: Math.min(y1, y2),
-    width: Math.abs(x2 - x1),
-    height: Math.abs(y2 - y1),
-  };
 }
 
 /** A text entry of a dictionary; empty where there is none. */

@@ -1,6 +1,9 @@
-import { PDFArray, PDFDict, PDFName, type PDFObject, type PDFPage, PDFRef } from "pdf-lib";
+import { PDFArray, PDFDict, PDFName, type PDFObject, type PDFPage, PDFRef, PDFStream } from "pdf-lib";
 import type { CompiledPage } from "./compiled.js";
+import { pageBox } from "./read-box.js";
+import { readDrawings } from "./read-drawings.js";
 import { keyOf, type Numbering, serialize, serializeEntries } from "./serialize.js";
+import { UnfitPdf } from "./unfit.js";
 
 /** Entries of a page that are written anew, or that only the program that made it needs. */
 const LEFT_OUT = [
@@ -21,11 +24,14 @@ export class ReadPage {
   private readonly own: PDFDict;
   private readonly resources: PDFDict;
   private readonly fonts: PDFDict;
-  private readonly pictures: PDFDict;
+  private readonly pictures: ReadonlyMap<string, PDFObject>;
   private readonly contents: readonly PDFRef[];
   private readonly annotations: readonly PDFRef[];
 
-  /** @param nodes the dictionaries of fields, by reference */
+  /**
+   * @param nodes the dictionaries of fields, by reference
+   * @throws UnfitPdf where a part of it is missing
+   */
   constructor(
     private readonly page: PDFPage,
     private readonly nodes: ReadonlyMap<PDFRef, number>,
@@ -34,22 +40,30 @@ export class ReadPage {
     const none = page.node.context.obj({});
     this.resources = page.node.Resources() ?? none;
     this.fonts = this.resources.lookupMaybe(PDFName.of("Font"), PDFDict) ?? none;
-    this.pictures = this.resources.lookupMaybe(PDFName.of("XObject"), PDFDict) ?? none;
-    this.contents = contentsOf(page);
-    this.annotations = refsOf(page.node.Annots());
+    const own = this.resources.lookupMaybe(PDFName.of("XObject"), PDFDict) ?? none;
+    const drawings = readDrawings(page, nodes);
+    this.pictures = new Map([
+      ...own.entries().map(([key, value]) => [keyOf(key), value] as const),
+      ...drawings.pictures,
+    ]);
+    this.contents = [...drawings.before, ...contentsOf(page), ...drawings.after];
+    this.annotations = refsOf(page.node.Annots()).filter((ref) => !drawings.drawn.has(ref));
   }
 
-  /** Everything that the page refers to; fields are found by their references. */
+  /** Everything that the page shows. */
   *roots(): Generator<PDFObject | undefined> {
     for (const [key, value] of this.own.entries()) if (!LEFT_OUT.includes(keyOf(key))) yield value;
-    for (const key of INHERITED) yield this.inherited(key);
     for (const [key, value] of this.resources.entries()) {
       if (!["Font", "XObject"].includes(keyOf(key))) yield value;
     }
     yield* this.fonts.values();
     yield* this.pictures.values();
     yield* this.contents;
-    yield* this.annotations;
+  }
+
+  /** What can be clicked on and is no field: a page that is printed has it not. */
+  links(): readonly PDFRef[] {
+    return this.annotations.filter((ref) => !this.nodes.has(ref));
   }
 
   /** @param nextMark the first number that no marked content has */
@@ -59,13 +73,14 @@ export class ReadPage {
       const value = this.inherited(key);
       if (value) entries[key] = serialize(value, numbering);
     }
-    const { x, y, width, height } = this.page.getCropBox();
     return {
       entries,
-      box: [x, y, x + width, y + height],
+      box: pageBox(this.page),
       resources: serializeEntries(this.resources, numbering, ["Font", "XObject"]),
       fonts: serializeEntries(this.fonts, numbering),
-      pictures: serializeEntries(this.pictures, numbering),
+      pictures: Object.fromEntries(
+        [...this.pictures].map(([name, ref]) => [name, serialize(ref, numbering)]),
+      ),
       contents: this.contents.map((ref) => serialize(ref, numbering)),
       annotations: this.annotations.map((ref) => this.nodes.get(ref) ?? serialize(ref, numbering)),
       nextMark,
@@ -73,15 +88,21 @@ export class ReadPage {
   }
 
   private inherited(key: string): PDFObject | undefined {
-    return this.page.node.getInheritableAttribute(PDFName.of(key));
+    const { node } = this.page;
+    const value = node.context.lookup(node.getInheritableAttribute(PDFName.of(key)));
+    if (!(value instanceof PDFArray)) return value;
+    return node.context.obj(value.asArray().map((_, index) => value.lookup(index)!));
   }
 }
 
+/** @throws UnfitPdf where one is missing, as in a file of which the end was lost */
 function contentsOf(page: PDFPage): PDFRef[] {
   const own = page.node.get(PDFName.of("Contents"));
   const resolved = page.node.lookup(PDFName.of("Contents"));
-  if (resolved instanceof PDFArray) return refsOf(resolved);
-  return own instanceof PDFRef ? [own] : [];
+  const refs = resolved instanceof PDFArray ? refsOf(resolved) : own instanceof PDFRef ? [own] : [];
+  const { context } = page.node;
+  if (refs.every((ref) => context.lookup(ref) instanceof PDFStream)) return refs;
+  throw new UnfitPdf("damaged");
 }
 
 function refsOf(array: PDFArray | undefined): PDFRef[] {

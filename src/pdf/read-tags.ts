@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from "pdf-lib";
+import { keyOf } from "./serialize.js";
 
 /** A part of a page as a document names it; its dictionary holds what else it says. */
 export interface ReadTag {
@@ -6,6 +7,9 @@ export interface ReadTag {
   dictionary: PDFDict;
   kids: (ReadTag | { page: number; mark: number } | { node: number })[];
 }
+
+/** A page has not so many marks: a number above it is a mistake. */
+const MOST_MARKS = 100_000;
 
 /** Entries that a tag's place in the tree gives. */
 export const PLACE_IN_TREE = ["Type", "S", "P", "K", "Pg", "R"];
@@ -31,8 +35,9 @@ export function readTags(document: PDFDocument, nodes: ReadonlyMap<PDFRef, numbe
     if (seen.has(dictionary)) throw new NotSimple();
     seen.add(dictionary);
     const page = pageOf(dictionary, above);
-    const type = dictionary.lookup(PDFName.of("S"), PDFName).toString().slice(1);
-    return { type, dictionary, kids: kidsOf(dictionary).map((kid) => kidOf(kid, page)) };
+    const type = dictionary.lookup(PDFName.of("S"));
+    if (!(type instanceof PDFName)) throw new NotSimple();
+    return { type: keyOf(type), dictionary, kids: kidsOf(dictionary).map((kid) => kidOf(kid, page)) };
   };
   const kidOf = (kid: PDFObject | undefined, page: number | undefined): ReadTag["kids"][number] => {
     if (kid instanceof PDFNumber) return mark(page, kid);
@@ -40,7 +45,7 @@ export function readTags(document: PDFDocument, nodes: ReadonlyMap<PDFRef, numbe
     const type = kid.get(PDFName.of("Type"))?.toString();
     if (type === "/MCR") {
       if (kid.has(PDFName.of("Stm"))) throw new NotSimple();
-      return mark(pageOf(kid, page), kid.lookup(PDFName.of("MCID"), PDFNumber));
+      return mark(pageOf(kid, page), kid.lookup(PDFName.of("MCID")));
     }
     if (type !== "/OBJR") return element(kid, page);
     const node = nodes.get(kid.get(PDFName.of("Obj")) as PDFRef);
@@ -68,9 +73,10 @@ function onlyTags(kids: ReadTag["kids"]): ReadTag[] {
   });
 }
 
-function mark(page: number | undefined, number: PDFNumber): { page: number; mark: number } {
-  if (page === undefined) throw new NotSimple();
-  return { page, mark: number.asNumber() };
+function mark(page: number | undefined, number: PDFObject | undefined): { page: number; mark: number } {
+  const mark = number instanceof PDFNumber ? number.asNumber() : -1;
+  if (page === undefined || !Number.isInteger(mark) || mark < 0 || mark > MOST_MARKS) throw new NotSimple();
+  return { page, mark };
 }
 
 function kidsOf(dictionary: PDFDict): (PDFObject | undefined)[] {

@@ -68,8 +68,15 @@ export function* referredTo(
       if (target === undefined) continue;
       yield object;
       open.push(target);
-    } else if (object instanceof PDFArray) open.push(...object.asArray().reverse());
-    else if (object instanceof PDFDict) open.push(...object.values().reverse());
-    else if (object instanceof PDFStream) open.push(...object.dict.values().reverse());
+      continue;
+    }
+    // One after another: an array may be longer than a call has room for arguments.
+    for (const part of partsOf(object).reverse()) open.push(part);
   }
+}
+
+function partsOf(object: PDFObject | undefined): PDFObject[] {
+  if (object instanceof PDFArray) return [...object.asArray()];
+  if (object instanceof PDFDict) return object.values();
+  return object instanceof PDFStream ? object.dict.values() : [];
 }

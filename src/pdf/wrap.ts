@@ -23,17 +23,27 @@ const TAB = "    ";
  * Breaks a text into lines, in time proportional to its length.
  * @param text clean text; `\n` ends a line
  * @param width of the lines, in thousandths of the font size
+ * @param most how many lines are wanted; more than that are not worked out
  * @returns at least one line; no line is wider than `width`, unless a single character is
  */
-export function wrap(text: string, width: number, set: Setter): Line[] {
-  return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, width, set));
+export function wrap(text: string, width: number, set: Setter, most = Number.POSITIVE_INFINITY): Line[] {
+  const lines: Line[] = [];
+  for (const paragraph of text.split("\n")) {
+    if (lines.length >= most) break;
+    wrapParagraph(paragraph, { width, set, most, lines });
+  }
+  return lines.length > most ? lines.slice(0, most) : lines;
 }
 
-function wrapParagraph(paragraph: string, width: number, set: Setter): Line[] {
-  const lines: Line[] = [];
+/** Adds the lines of a paragraph to `lines`; once there are `most`, no more than one further. */
+function wrapParagraph(
+  paragraph: string,
+  { width, set, most, lines }: { width: number; set: Setter; most: number; lines: Line[] },
+): void {
   let line = new LineBuilder(set);
   let space = "";
   for (const piece of pieces(paragraph)) {
+    if (lines.length >= most) return;
     if (piece.space) {
       space = piece.text.replaceAll("\t", TAB);
       continue;
@@ -60,7 +70,6 @@ function wrapParagraph(paragraph: string, width: number, set: Setter): Line[] {
     space = "";
   }
   lines.push(line.end(false));
-  return lines;
 }
 
 function* pieces(paragraph: string): Generator<Piece> {
@@ -153,9 +162,11 @@ class LineBuilder {
     while (this.entries.length > 1 && this.entries.at(-1)!.text.trim() === "") {
       this.width -= this.entries.pop()!.width;
     }
-    const runs = this.entries.flatMap((entry) => entry.runs);
+    const runs: Run[] = [];
+    for (const entry of this.entries) for (const run of entry.runs) runs.push(run);
     // Not seen, but whoever reads the text aloud would join two words without it.
-    return { runs: broken && space ? [...runs, ...this.set(" ")] : runs, width: this.width };
+    if (broken && space) runs.push(...this.set(" "));
+    return { runs, width: this.width };
   }
 
   private push(entry: Entry): void {
