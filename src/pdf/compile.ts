@@ -21,6 +21,9 @@ const OF_NODE = ["Parent", "Kids", "P", "StructParent", "MaxLen", "RV"];
 const OF_FORM = ["Fields", "XFA", "NeedAppearances", "CO", "SigFlags"];
 const OF_TREE = ["Type", "K", "ParentTree", "ParentTreeNextKey", "IDTree"];
 
+/** So many bytes from its end on, a whole file says where its table of objects is. */
+const TAIL = 2048;
+
 /**
  * @param bytes a PDF; left as they are
  * @param fonts a PDF form that carries the fonts for plain text, for one that has them not
@@ -28,6 +31,8 @@ const OF_TREE = ["Type", "K", "ParentTree", "ParentTreeNextKey", "IDTree"];
  */
 export async function compileForm(bytes: Uint8Array, fonts?: Uint8Array): Promise<CompiledForm> {
   try {
+    // The library reads what there is of a file that was cut off.
+    if (!Buffer.from(bytes.subarray(-TAIL)).includes("startxref")) throw new UnfitPdf("damaged");
     const document = await PDFDocument.load(bytes, { updateMetadata: false, password: "" });
     if (document.getPageCount() === 0) throw new UnfitPdf("damaged");
     if (isForAdobeOnly(document)) throw new UnfitPdf("xfa");

@@ -1,16 +1,14 @@
+import { type Begun, beginFillable, beginPrint, targetOf } from "./begun.js";
 import { Canvas } from "./canvas.js";
-import { type CompiledForm, moved } from "./compiled.js";
-import type { Copy, Target } from "./copy.js";
-import { DocumentFonts } from "./embed.js";
-import { writeFillable } from "./fillable.js";
+import type { CompiledForm } from "./compiled.js";
+import type { Target } from "./copy.js";
+import { writeTextFields } from "./fillable.js";
 import type { FilledForm } from "./form.js";
 import { type DocumentInfo, infoEntries, VIEW } from "./info.js";
 import { dictionary, type Entries, reference } from "./operators.js";
 import { type Bookmark, writeOutline } from "./outline.js";
 import { BOLD, REGULAR } from "./plain-face.js";
 import { writePrinted } from "./printed.js";
-import { StructureTree } from "./tags.js";
-import { PdfFile } from "./writer.js";
 
 /**
  * Makes a document of one filled form. The same calls give the same bytes.
@@ -22,7 +20,8 @@ export function writeForm(
   info: DocumentInfo,
   options: { flatten?: boolean | undefined } = {},
 ): Uint8Array {
-  return writeDocument([filled], info, { flatten: options.flatten ?? false, bookmarks: [] });
+  const begun = options.flatten ? beginPrint([filled]) : beginFillable(filled.form);
+  return complete(begun, [filled], info, []);
 }
 
 /**
@@ -35,42 +34,32 @@ export function writePrint(
   info: DocumentInfo,
   bookmarks: readonly Bookmark[],
 ): Uint8Array {
-  return writeDocument(filled, info, { flatten: true, bookmarks });
+  return complete(beginPrint(filled), filled, info, bookmarks);
 }
 
-function writeDocument(
+/** Writes what depends on the texts, and the end. */
+function complete(
+  begun: Begun,
   filled: readonly FilledForm[],
   info: DocumentInfo,
-  { flatten, bookmarks }: { flatten: boolean; bookmarks: readonly Bookmark[] },
+  bookmarks: readonly Bookmark[],
 ): Uint8Array {
-  const file = new PdfFile();
-  // Before anything else: what comes first keeps its own numbers, and its bytes are taken over as they are.
-  const copies = takeOver(file, filled, !flatten);
-  const [catalog, pageTree] = [file.next(), file.next()];
-  const tagged = filled.every(({ form }) => form.tags);
-  const pages: string[] = [];
-  const target: Target = {
-    file,
-    fonts: new DocumentFonts(file),
-    tree: tagged ? new StructureTree(file) : undefined,
-    putPage(number, entries) {
-      const key = target.tree ? { StructParents: String(target.tree.pageKey(number)), Tabs: "/S" } : {};
-      file.put(number, dictionary({ Type: "/Page", Parent: reference(pageTree), ...entries, ...key }));
-      pages.push(reference(number));
-    },
-  };
+  const { file, tree, catalog, pageTree, pages, empty } = begun;
+  const target = targetOf(begun);
   const entries: Entries = { Type: "/Catalog", Pages: reference(pageTree), ...VIEW };
+  const copies = begun.copies.map((copy, index) => ({ ...copy, filled: filled[index]! }));
   for (const copy of copies) {
-    if (flatten) writePrinted(copy, target);
-    else entries.AcroForm = writeFillable(copy, target);
+    if (empty) writeTextFields(copy, empty, target);
+    else writePrinted(copy, target);
     for (const draw of copy.filled.furtherPages) writePage(draw, copy.form, target);
   }
+  if (empty) entries.AcroForm = empty.form;
   target.fonts.finish();
   const [first, ...others] = copies;
   // Layers and the like; those of several forms would have to be joined.
   if (first && others.length === 0) Object.assign(entries, first.form.catalog);
-  if (target.tree) {
-    entries.StructTreeRoot = target.tree.finish(first?.form.structure);
+  if (tree) {
+    entries.StructTreeRoot = tree.finish(first?.form.structure);
     entries.MarkInfo = "<</Marked true>>";
   }
   if (bookmarks.length > 0) {
@@ -83,22 +72,6 @@ function writeDocument(
   );
   file.put(catalog, dictionary(entries));
   return file.finish({ Root: reference(catalog), Info: file.add(infoEntries(info)) });
-}
-
-/** Takes over what the forms share, each once, and gives every copy its pages. */
-function takeOver(file: PdfFile, filled: readonly FilledForm[], withFields: boolean): Copy[] {
-  const known = new Map<CompiledForm, { form: CompiledForm; base: number }>();
-  return filled.map((each) => {
-    const { form: own } = each;
-    const before = known.get(own);
-    const base = before?.base ?? file.include(own, withFields);
-    const form = before?.form ?? moved(own, base);
-    known.set(own, { form, base });
-    const first = base + form.pageObjects.length + 1;
-    // A further copy of the same form has pages of its own, and shares all else.
-    const pages = form.pages.map((_, index) => (before ? file.next() : first + index));
-    return { filled: each, form, pages, firstNode: first + pages.length + form.formObjects.length };
-  });
 }
 
 /** Writes a US Letter page. */

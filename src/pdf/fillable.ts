@@ -1,13 +1,28 @@
+import type { FormNode } from "./compiled.js";
 import { type Copy, pageEntries, type Target } from "./copy.js";
 import { facesOf, fieldPicture } from "./field-picture.js";
 import { dictionary, type Entries, num, reference, textString } from "./operators.js";
 
-/**
- * Writes a copy that stays a form: the pages as they are, and the fields with their texts.
- * @returns the reference to the form
- */
-export function writeFillable(copy: Copy, target: Target): string {
-  const { form, pages, firstNode } = copy;
+/** What a text changes of a field. */
+const OF_TEXT = ["V", "DA", "AP"];
+
+/** The dictionary of a text field: what stays as it is, as text; and what a text may change. */
+interface FieldText {
+  number: number;
+  fixed: string;
+  own: Entries;
+}
+
+/** A copy that stays a form, written but for its text fields. */
+export interface EmptyForm {
+  /** The reference to the form. */
+  form: string;
+  /** By node. */
+  fields: ReadonlyMap<number, FieldText>;
+}
+
+/** Writes everything of a copy that no text changes: pages, tags, the form and its other fields. */
+export function writeEmptyForm({ form, pages, firstNode }: Omit<Copy, "filled">, target: Target): EmptyForm {
   const node = (index: number): number => firstNode + index;
   const keys = target.tree?.add(form.tags!, { pages, node });
   form.pages.forEach((page, index) => {
@@ -19,31 +34,55 @@ export function writeFillable(copy: Copy, target: Target): string {
       ...(annotations.length > 0 ? { Annots: `[${annotations.join(" ")}]` } : {}),
     });
   });
-  const changes = changedNodes(copy, target);
+  const ofText = new Set(
+    form.fields.flatMap((field) =>
+      field.kind === "text" ? [field.node, ...field.places.map((place) => place.node)] : [],
+    ),
+  );
+  const fields = new Map<number, FieldText>();
   form.nodes.forEach((each, index) => {
-    const number = node(index);
-    const place: Entries = {};
-    if (each.parent !== undefined) place.Parent = reference(node(each.parent));
-    if (each.kids) place.Kids = `[${each.kids.map((kid) => reference(node(kid))).join(" ")}]`;
-    if (each.page !== undefined) place.P = reference(pages[each.page]!);
+    const entries = { ...each.entries, ...placeOf(each, { node, pages }) };
     const key = keys?.get(index);
-    if (key !== undefined) place.StructParent = String(key);
-    const { FT, Rect, AP } = each.entries;
+    if (key !== undefined) entries.StructParent = String(key);
     // Some viewers mark a place to sign that has no picture.
-    if (FT === "/Sig" && Rect && !AP) place.AP = `<</N ${nothing(target)}>>`;
-    target.file.put(number, dictionary({ ...each.entries, ...changes.get(index), ...place }));
+    if (entries.FT === "/Sig" && entries.Rect && !entries.AP) entries.AP = `<</N ${nothing(target)}>>`;
+    if (ofText.has(index)) fields.set(index, fieldText(node(index), entries));
+    else target.file.put(node(index), dictionary(entries));
   });
   const roots = form.nodes.flatMap(({ parent }, index) =>
     parent === undefined ? [reference(node(index))] : [],
   );
-  return target.file.add({ ...form.form, Fields: `[${roots.join(" ")}]` });
+  return { form: target.file.add({ ...form.form, Fields: `[${roots.join(" ")}]` }), fields };
 }
 
-/** What the fields' texts change, by node: values, and pictures of them. */
-function changedNodes({ filled, form }: Copy, { file, fonts }: Target): Map<number, Entries> {
+function placeOf(
+  { parent, kids, page }: FormNode,
+  { node, pages }: { node: (index: number) => number; pages: readonly number[] },
+): Entries {
+  return {
+    ...(parent !== undefined && { Parent: reference(node(parent)) }),
+    ...(kids && { Kids: `[${kids.map((kid) => reference(node(kid))).join(" ")}]` }),
+    ...(page !== undefined && { P: reference(pages[page]!) }),
+  };
+}
+
+function nothing({ file }: Target): string {
+  return file.addStream({ Type: "/XObject", Subtype: "/Form", BBox: "[0 0 1 1]" }, "");
+}
+
+function fieldText(number: number, entries: Entries): FieldText {
+  const own: Entries = {};
+  const fixed: Entries = {};
+  for (const [key, value] of Object.entries(entries)) (OF_TEXT.includes(key) ? own : fixed)[key] = value;
+  return { number, fixed: dictionary(fixed).slice(0, -2), own };
+}
+
+/** Writes the text fields of a copy: their values, and pictures of them. */
+export function writeTextFields({ filled, form }: Copy, empty: EmptyForm, { file, fonts }: Target): void {
   const changes = new Map<number, Entries>();
   const change = (index: number, entries: Entries) => {
-    changes.set(index, { ...changes.get(index), ...entries });
+    const before = changes.get(index);
+    changes.set(index, before ? { ...before, ...entries } : entries);
   };
   for (const each of filled.filled) {
     const { field, value, shown } = each;
@@ -63,13 +102,12 @@ function changedNodes({ filled, form }: Copy, { file, fonts }: Target): Map<numb
       if (field.style) change(field.node, { DA: textString(withSize(field.style, fitted.size)) });
     }
   }
-  return changes;
+  for (const [index, { number, fixed, own }] of empty.fields) {
+    const changed = changes.get(index);
+    file.put(number, fixed + dictionary(changed ? { ...own, ...changed } : own).slice(2));
+  }
 }
 
 function withSize(style: string, size: number): string {
   return style.replace(/\S+(?=\s+Tf\b)/, num(size));
-}
-
-function nothing({ file }: Target): string {
-  return file.addStream({ Type: "/XObject", Subtype: "/Form", BBox: "[0 0 1 1]" }, "");
 }

@@ -11,7 +11,8 @@ const ASCII = /^[ -~]*$/;
 /** No font needs a shape for these: they are read by the layout, or only by the shaper. */
 const NO_SHAPE = /[\n\t\u00ad\u200b-\u200d]/;
 
-/** Words of which the shapes are kept. */
+/** Words in the forms' own font, and how many of them are kept. */
+const plainWords = new Map<string, Run[]>();
 const MOST_KNOWN = 20_000;
 
 /** A character that cannot be printed, and why. */
@@ -32,8 +33,6 @@ export function isPlainText(text: string): boolean {
 
 /** The fonts at hand, in the order in which they are asked for a character. */
 export class FontBook {
-  private readonly plain = new Map<string, Run[]>();
-
   /** @param open fonts from files, the preferred one first */
   constructor(private readonly open: readonly Face[] = []) {}
 
@@ -51,7 +50,7 @@ export class FontBook {
   setter(text: string): Setter {
     const faces = this.faces(text);
     // Words come again in one letter after the other.
-    const known = faces === PLAIN ? this.plain : new Map<string, Run[]>();
+    const known = faces === PLAIN ? plainWords : new Map<string, Run[]>();
     if (known.size > MOST_KNOWN) known.clear();
     return (piece) => {
       let runs = known.get(piece);

@@ -4,6 +4,7 @@
  */
 
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRef } from "pdf-lib";
+import { mendField } from "./mend-fields.js";
 import { joinSameNames } from "./mend-names.js";
 import { mendPictures } from "./mend-pictures.js";
 
@@ -12,7 +13,13 @@ export async function mend(document: PDFDocument): Promise<void> {
   nameAll(document);
   adoptFields(document);
   joinSameNames(document);
-  await mendPictures(document);
+  const form = document.catalog.lookupMaybe(PDFName.of("AcroForm"), PDFDict);
+  if (!form) return;
+  // The library takes it out, with a word to the terminal.
+  form.delete(PDFName.of("XFA"));
+  const fields = document.getForm().getFields();
+  for (const field of fields) mendField(field);
+  await mendPictures(document, fields);
 }
 
 /** Gives a reference to the annotations that stand on their page without one. */

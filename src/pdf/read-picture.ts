@@ -4,6 +4,7 @@ import {
   PDFDict,
   PDFName,
   PDFNumber,
+  type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFStream,
@@ -38,9 +39,8 @@ export function picture(annotation: PDFDict): PlacedPicture | undefined {
   const [holder, key] = normal instanceof PDFDict && state ? [normal, state] : [pictures, PDFName.of("N")];
   const ref = holder?.get(key);
   const stream = holder?.lookup(key);
-  if (flagsOf(annotation) & FLAG.hidden || !(ref instanceof PDFRef) || !(stream instanceof PDFStream))
-    return undefined;
-  if (!paints(stream)) return undefined;
+  if (flagsOf(annotation) & FLAG.hidden || !(ref instanceof PDFRef)) return undefined;
+  if (!(stream instanceof PDFStream) || !paints(stream)) return undefined;
   const [left = 0, bottom = 0, right = 0, top = 0] = numbers(stream.dict, "BBox");
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(stream.dict, "Matrix");
   const corners = [left, right].flatMap((u) =>
@@ -56,7 +56,8 @@ export function picture(annotation: PDFDict): PlacedPicture | undefined {
 }
 
 /** Whether a picture leaves anything on the page: that of an empty field does not. */
-function paints(stream: PDFStream): boolean {
+export function paints(stream: PDFObject | undefined): boolean {
+  if (!(stream instanceof PDFStream)) return false;
   if (!(stream instanceof PDFRawStream)) return stream.getContentsSize() > 0;
   try {
     return PAINTS.test(Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1"));

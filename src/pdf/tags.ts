@@ -45,6 +45,21 @@ export class StructureTree {
     this.document = file.next();
   }
 
+  /** A tree that goes on from here in another file, while this one stays as it is. */
+  copy(file: PdfFile): StructureTree {
+    const copy: StructureTree = Object.create(StructureTree.prototype);
+    const parents = this.parents.map((each) => (typeof each === "string" ? each : [...each]));
+    const { root, document, kids, pageKeys } = this;
+    return Object.assign(copy, {
+      file,
+      root,
+      document,
+      kids: [...kids],
+      parents,
+      pageKeys: new Map(pageKeys),
+    });
+  }
+
   /** The key under which a page finds its elements. */
   pageKey(page: number): number {
     let key = this.pageKeys.get(page);

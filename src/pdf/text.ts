@@ -7,6 +7,8 @@ const INVISIBLE =
   /\u034f|[\u180e\u200e\u202a\u202c\u202d\u2060-\u2064\u2066\u2068-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
 const FIXED_SPACES = /[\u2007\u202f]/g;
 const OTHER_SPACES = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
+/** Most lines: there is nothing to clean. */
+const PLAIN = /^[ -~]*$/;
 const BREAK_HINTS = /[\u00ad\u200b]/g;
 
 /**
@@ -14,6 +16,7 @@ const BREAK_HINTS = /[\u00ad\u200b]/g;
  * non-breaking space. Soft hyphens and zero-width spaces stay, as hints where a line may break.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/ +$/, "");
   return text
     .replace(LINE_BREAKS, "\n")
     .replace(CONTROLS, "")

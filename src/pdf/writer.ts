@@ -17,11 +17,23 @@ const OBJECT_LINE = /^\d+ 0 obj/;
 /** A PDF file that is being written: object after object, and at the end the table of where each stands. */
 export class PdfFile implements ObjectSink {
   /** Where each object begins, by number. */
-  private readonly offsets: number[] = [0];
-  private readonly parts: Uint8Array[] = [];
+  private offsets: number[] = [0];
+  private parts: Uint8Array[] = [];
   private length = 0;
   /** What is not yet among the parts, in Latin-1. */
   private text = HEADER;
+
+  /** A file that goes on from here, while this one stays as it is. */
+  copy(): PdfFile {
+    this.flush();
+    if (this.parts.length > 1) this.parts = [joined(this.parts, this.length)];
+    const copy = new PdfFile();
+    copy.offsets = [...this.offsets];
+    copy.parts = [...this.parts];
+    copy.length = this.length;
+    copy.text = "";
+    return copy;
+  }
 
   next(): number {
     return this.offsets.push(-1) - 1;
@@ -97,13 +109,7 @@ export class PdfFile implements ObjectSink {
     const end = dictionary({ Size: String(count), ...trailer });
     this.text += `${rows}trailer\n${end}\nstartxref\n${table}\n%%EOF\n`;
     this.flush();
-    const file = new Uint8Array(this.length);
-    let at = 0;
-    for (const part of this.parts) {
-      file.set(part, at);
-      at += part.length;
-    }
-    return file;
+    return joined(this.parts, this.length);
   }
 
   private bytes(bytes: Uint8Array): void {
@@ -119,4 +125,14 @@ export class PdfFile implements ObjectSink {
     this.length += bytes.length;
     this.text = "";
   }
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -23,6 +23,8 @@ export interface ScoreOptions {
   readings?: Partial<Readings>;
   /** Only this certification; it must be one of the candidate's. */
   certification?: CertificationType;
+  /** False leaves out which other readings would change the verdict, which takes most of the time. */
+  otherReadings?: boolean;
 }
 
 function activityResult(standing: Standing, setting: Setting): ActivityResult {
@@ -58,8 +60,7 @@ function turningReadings(
 function certificationResult(
   certification: Certification,
   facts: readonly Facts[],
-  asOf: number,
-  readings: Readings,
+  { asOf, readings, others }: { asOf: number; readings: Readings; others: boolean },
 ): CertificationResult {
   const window = windowOf(certification);
   const setting: Setting = { certification: certification.type, window, asOf, readings };
@@ -79,7 +80,7 @@ function certificationResult(
     categories: evaluation.categories,
     activities: evaluation.standings.map((standing) => activityResult(standing, setting)),
     employmentYears: employmentYearsOf(evaluation.years),
-    readings: turningReadings(facts, setting, evaluation),
+    readings: others ? turningReadings(facts, setting, evaluation) : [],
     dates: datesOf(facts, evaluation, setting, later),
   };
 }
@@ -96,11 +97,12 @@ export function score({ candidate, certifications, activities }: Candidate, opti
   if (!Number.isInteger(asOf)) throw new RangeError(`asOf is no day such as 2025-02-01: ${options.asOf}`);
   const readings: Readings = { ...DEFAULT_READINGS, ...checkedReadings(options.readings ?? {}) };
   const facts = factsOf(activities);
+  const how = { asOf, readings, others: options.otherReadings ?? true };
   return {
     policy: policy.edition,
     asOf: options.asOf,
     candidate: { id: candidate.id, name: candidate.name },
-    certifications: asked.map((each) => certificationResult(each, facts, asOf, readings)),
+    certifications: asked.map((each) => certificationResult(each, facts, how)),
     fee: feeOf(asked.map(windowOf)),
   };
 }

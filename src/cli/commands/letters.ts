@@ -36,7 +36,7 @@ export async function letters(
   const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
   const { candidate } = read;
-  const result = score(candidate, options);
+  const result = score(candidate, { ...options, otherReadings: false });
   if (flags.blank) return blankForms(selected(candidate, result, flags), flags, terminal);
   const templates = await readTemplates(flags, terminal);
   const { all, flatten, force, merge } = flags;
