@@ -90,3 +90,15 @@ describe("the door", () => {
     expect(() => score(candidate, options as unknown as ScoreOptions)).toThrow(new RegExp(said));
   });
 });
+
+it("comes to the same without the other readings, of which it then says nothing", () => {
+  fc.assert(
+    fc.property(anyFile(), anyAsOf, (file, asOf) => {
+      const candidate = candidateOf(file);
+      const { certifications, ...rest } = score(candidate, { asOf });
+      const without = certifications.map((each) => ({ ...each, readings: [] }));
+      expect(score(candidate, { asOf, otherReadings: false })).toEqual({ ...rest, certifications: without });
+    }),
+    { numRuns: RUNS },
+  );
+});
