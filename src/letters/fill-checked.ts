@@ -20,8 +20,8 @@ export async function fontsFor(
   fonts: readonly Uint8Array[],
 ): Promise<FontBook> {
   const texts = letters.flatMap((letter) => [letter.activityId, ...Object.values(letter.values)]);
-  const plain = fonts.length === 0 && texts.every(isPlainText);
-  const book = plain ? new FontBook() : await openBook([...readBundledFonts(), ...fonts]);
+  if (fonts.length === 0 && texts.every(isPlainText)) return new FontBook();
+  const book = await openBook([...readBundledFonts(), ...fonts]);
   assertPrintable(letters, book);
   return book;
 }

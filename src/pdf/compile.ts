@@ -3,15 +3,18 @@
  * when the program is built; an office's own when it runs.
  */
 
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, type PDFRef, PDFStream } from "pdf-lib";
+import { PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFRef, PDFStream } from "pdf-lib";
 import { carryFonts } from "./carry-fonts.js";
 import type { CompiledForm, FormNode, SharedObject } from "./compiled.js";
 import { mend } from "./mend.js";
 import { ObjectList } from "./object-list.js";
+import { openForm } from "./open-form.js";
+import { dictionary } from "./operators.js";
 import { type ReadForm, readForm } from "./read-fields.js";
 import { ReadPage } from "./read-page.js";
-import { PLACE_IN_TREE, type ReadTag, readTags } from "./read-tags.js";
+import { allTags, type ReadTag, readTags } from "./read-tags.js";
 import { type Numbering, referredTo, serialize, serializeEntries, valuesOf } from "./serialize.js";
+import { tagEntries } from "./tag-entries.js";
 import type { Tag } from "./tags.js";
 import { UnfitPdf } from "./unfit.js";
 
@@ -19,10 +22,9 @@ import { UnfitPdf } from "./unfit.js";
 const OF_NODE = ["Parent", "Kids", "P", "StructParent", "MaxLen", "RV"];
 /** Calculations and other descriptions of the same form would contradict what is filled in. */
 const OF_FORM = ["Fields", "XFA", "NeedAppearances", "CO", "SigFlags"];
+/** Places in a tree of tags that is written anew. */
+const OLD_TAGS = ["StructParent", "StructParents"];
 const OF_TREE = ["Type", "K", "ParentTree", "ParentTreeNextKey", "IDTree"];
-
-/** So many bytes from its end on, a whole file says where its table of objects is. */
-const TAIL = 2048;
 
 /**
  * @param bytes a PDF; left as they are
@@ -31,27 +33,12 @@ const TAIL = 2048;
  */
 export async function compileForm(bytes: Uint8Array, fonts?: Uint8Array): Promise<CompiledForm> {
   try {
-    // The library reads what there is of a file that was cut off.
-    if (!Buffer.from(bytes.subarray(-TAIL)).includes("startxref")) throw new UnfitPdf("damaged");
-    const document = await PDFDocument.load(bytes, { updateMetadata: false, password: "" });
-    if (document.getPageCount() === 0) throw new UnfitPdf("damaged");
-    if (isForAdobeOnly(document)) throw new UnfitPdf("xfa");
+    const document = await openForm(bytes);
     await mend(document);
-    const carried = await carryFonts(document, fonts);
-    return new Compiler(document, carried).compile();
+    return new Compiler(document, await carryFonts(document, fonts)).compile();
   } catch (cause) {
-    if (cause instanceof UnfitPdf) throw cause;
-    const needsPassword = cause instanceof Error && cause.message === "NEEDS PASSWORD";
-    throw new UnfitPdf(needsPassword ? "password" : "damaged", undefined, { cause });
+    throw cause instanceof UnfitPdf ? cause : new UnfitPdf("damaged", undefined, { cause });
   }
-}
-
-/** A form of which the pages only say that another viewer is needed; others have fields of the usual kind beside it. */
-function isForAdobeOnly({ catalog }: PDFDocument): boolean {
-  const form = catalog.lookupMaybe(PDFName.of("AcroForm"), PDFDict);
-  if (!form?.has(PDFName.of("XFA"))) return false;
-  const fields = form.lookupMaybe(PDFName.of("Fields"), PDFArray);
-  return !fields?.size() || catalog.get(PDFName.of("NeedsRendering"))?.toString() === "true";
 }
 
 class Compiler {
@@ -135,9 +122,7 @@ class Compiler {
     yield* this.carried.values();
     yield this.layers;
     for (const { places } of this.read.fields) for (const { shows } of places) yield shows?.picture;
-    if (!this.tags) return;
-    for (const tag of allTags(this.tags)) yield* valuesOf(tag.dictionary, PLACE_IN_TREE);
-    yield* valuesOf(this.tree, OF_TREE);
+    if (this.tags) yield* valuesOf(this.tree, OF_TREE);
   }
 
   private *fieldRoots(): Generator<PDFObject | undefined> {
@@ -152,18 +137,21 @@ class Compiler {
       const number = list.next();
       const object = this.document.context.lookup(ref)!;
       if (object instanceof PDFStream) {
-        list.stream(number, serializeEntries(object.dict, this.numbering, ["Length"]), object.getContents());
+        const entries = serializeEntries(object.dict, this.numbering, ["Length", ...OLD_TAGS]);
+        list.stream(number, entries, object.getContents());
+      } else if (object instanceof PDFDict) {
+        list.put(number, dictionary(serializeEntries(object, this.numbering, OLD_TAGS)));
       } else list.put(number, serialize(object, this.numbering));
     }
     return list.assemble(start);
   }
 
-  private tag({ type, dictionary, kids }: ReadTag): Tag {
-    const entries = serializeEntries(dictionary, this.numbering, PLACE_IN_TREE);
+  private tag(tag: ReadTag): Tag {
+    const entries = tagEntries(tag.dictionary);
     return {
-      type,
+      type: tag.type,
       ...(Object.keys(entries).length > 0 ? { entries } : {}),
-      kids: kids.map((kid) => ("type" in kid ? this.tag(kid) : kid)),
+      kids: tag.kids.map((kid) => ("type" in kid ? this.tag(kid) : kid)),
     };
   }
 
@@ -173,12 +161,5 @@ class Compiler {
       for (const kid of kids) if ("mark" in kid && kid.page === page) next = Math.max(next, kid.mark + 1);
     }
     return next;
-  }
-}
-
-function* allTags(tags: readonly ReadTag[]): Generator<ReadTag> {
-  for (const tag of tags) {
-    yield tag;
-    yield* allTags(tag.kids.filter((kid) => "type" in kid));
   }
 }

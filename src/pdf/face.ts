@@ -25,6 +25,8 @@ export interface Run {
   width: number;
   /** The run's text, given where the glyphs do not spell it one by one. */
   actualText?: string;
+  /** The codes of the glyphs in hexadecimal, given where they stand one after the other in a font of the form's own. */
+  codes?: string;
 }
 
 /** A font: which characters it has, and their shapes. */

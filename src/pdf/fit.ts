@@ -1,5 +1,6 @@
 import type { Line, Run } from "./face.js";
 import type { Setter } from "./font-book.js";
+import { fieldValue } from "./text.js";
 import { wrap } from "./wrap.js";
 
 /** Text set to the size of its place. Measures in points. */
@@ -36,7 +37,7 @@ export function fitLine(text: string, room: Room, set: Setter): Fitted {
   const available = availableWidth(room);
   // A low field asks for small letters; those of the forms themselves are high enough.
   const most = Math.min(LINE_SIZE.normal, quarters(room.height / (ASCENT + DESCENT)));
-  const [line] = wrap(text, Number.POSITIVE_INFINITY, set) as [Line];
+  const line = lineOf(set(fieldValue(text)));
   const size = Math.min(most, quarters((available / line.width) * 1000));
   if (size >= Math.min(LINE_SIZE.least, most)) return { lines: [line], size, leading: 0, whole: true };
   const small = Math.min(LINE_SIZE.beginning, most);

@@ -10,10 +10,15 @@ export function num(value: number): string {
 
 const CODES = Array.from({ length: 256 }, (_, code) => code.toString(16).padStart(4, "0"));
 
+/** A two-byte code in hexadecimal digits. */
+export function hexCode(code: number): string {
+  return CODES[code] ?? code.toString(16).padStart(4, "0");
+}
+
 /** Two-byte codes as a PDF hexadecimal string. */
 export function hex(codes: readonly number[]): string {
   let digits = "";
-  for (const code of codes) digits += CODES[code] ?? code.toString(16).padStart(4, "0");
+  for (const code of codes) digits += hexCode(code);
   return `<${digits}>`;
 }
 

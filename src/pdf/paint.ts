@@ -1,5 +1,5 @@
 import type { Face, Glyph, Line, Run } from "./face.js";
-import { hex, num, utf16 } from "./operators.js";
+import { hex, hexCode, num, utf16 } from "./operators.js";
 
 /** Where the glyphs of a document get their codes; notes which are used. */
 export interface Encoder {
@@ -25,10 +25,10 @@ export function paintLines(
     const y = place.y - index * leading;
     if (line.runs.length > 0) out.push(moveTo(start, y));
     // Words of one font go together.
-    let codes: number[] = [];
+    let codes = "";
     const print = () => {
-      if (codes.length > 0) out.push(`${hex(codes)} Tj`);
-      codes = [];
+      if (codes) out.push(`<${codes}> Tj`);
+      codes = "";
     };
     for (const run of line.runs) {
       if (run.face !== face) {
@@ -36,8 +36,9 @@ export function paintLines(
         out.push(`/${run.face.name} ${num(size)} Tf`);
         face = run.face;
       }
-      if (isPlain(run)) {
-        for (const glyph of run.glyphs) codes.push(encoder.code(run.face, glyph));
+      if (run.codes !== undefined) codes += run.codes;
+      else if (isPlain(run)) {
+        for (const glyph of run.glyphs) codes += hexCode(encoder.code(run.face, glyph));
       } else {
         print();
         out.push(...paintRun(run, { x: start, y, size }, encoder));

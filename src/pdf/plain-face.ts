@@ -1,4 +1,5 @@
 import type { Face, Glyph, Run } from "./face.js";
+import { hexCode } from "./operators.js";
 import { BOLD_WIDTHS, REGULAR_WIDTHS, WINANSI } from "./plain-metrics.js";
 
 /**
@@ -38,13 +39,16 @@ export class PlainFace implements Face {
 
   shape(text: string): Run {
     let width = 0;
-    const glyphs = Array.from(text, (character) => {
+    let codes = "";
+    const glyphs: Glyph[] = [];
+    for (const character of text) {
       const glyph = this.glyphs.get(character.codePointAt(0)!);
       if (!glyph) throw new Error(`not in WinAnsi: ${JSON.stringify(character)}`);
       width += glyph.advance;
-      return glyph;
-    });
-    return { face: this, glyphs, width };
+      codes += hexCode(glyph.id);
+      glyphs.push(glyph);
+    }
+    return { face: this, glyphs, width, codes };
   }
 }
 

@@ -11,16 +11,13 @@ export interface ReadTag {
 /** A page has not so many marks: a number above it is a mistake. */
 const MOST_MARKS = 100_000;
 
-/** Entries that a tag's place in the tree gives. */
-export const PLACE_IN_TREE = ["Type", "S", "P", "K", "Pg", "R"];
-
 /** Something in the tree that a form which is filled cannot keep. */
 class NotSimple extends Error {}
 
 /**
  * Reads what a document tells screen readers about its pages.
  * @param nodes the form's dictionaries, by reference
- * @returns undefined where it tells nothing, or more than marked content of pages and fields
+ * @returns undefined where it tells nothing, or of more than marked content of pages, fields and links; links are left out
  */
 export function readTags(document: PDFDocument, nodes: ReadonlyMap<PDFRef, number>): ReadTag[] | undefined {
   const root = document.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
@@ -37,9 +34,16 @@ export function readTags(document: PDFDocument, nodes: ReadonlyMap<PDFRef, numbe
     const page = pageOf(dictionary, above);
     const type = dictionary.lookup(PDFName.of("S"));
     if (!(type instanceof PDFName)) throw new NotSimple();
-    return { type: keyOf(type), dictionary, kids: kidsOf(dictionary).map((kid) => kidOf(kid, page)) };
+    return {
+      type: keyOf(type),
+      dictionary,
+      kids: kidsOf(dictionary).flatMap((kid) => kidOf(kid, page) ?? []),
+    };
   };
-  const kidOf = (kid: PDFObject | undefined, page: number | undefined): ReadTag["kids"][number] => {
+  const kidOf = (
+    kid: PDFObject | undefined,
+    page: number | undefined,
+  ): ReadTag["kids"][number] | undefined => {
     if (kid instanceof PDFNumber) return mark(page, kid);
     if (!(kid instanceof PDFDict)) throw new NotSimple();
     const type = kid.get(PDFName.of("Type"))?.toString();
@@ -49,8 +53,8 @@ export function readTags(document: PDFDocument, nodes: ReadonlyMap<PDFRef, numbe
     }
     if (type !== "/OBJR") return element(kid, page);
     const node = nodes.get(kid.get(PDFName.of("Obj")) as PDFRef);
-    if (node === undefined) throw new NotSimple();
-    return { node };
+    // A link; its text is marked too.
+    return node === undefined ? undefined : { node };
   };
   try {
     const tops = kidsOf(root).map((kid) => {
@@ -59,18 +63,43 @@ export function readTags(document: PDFDocument, nodes: ReadonlyMap<PDFRef, numbe
     });
     const [only, ...others] = tops;
     // The whole of the document is one part, which is written anew with the pages behind the form.
-    return only?.type === "Document" && others.length === 0 ? onlyTags(only.kids) : tops;
+    const parts = only?.type === "Document" && others.length === 0 ? onlyTags(document, only.kids) : tops;
+    return [...parts, ...fieldTags(document, parts, nodes)];
   } catch (error) {
     if (error instanceof NotSimple) return undefined;
     throw error;
   }
 }
 
-function onlyTags(kids: ReadTag["kids"]): ReadTag[] {
-  return kids.map((kid) => {
-    if ("type" in kid) return kid;
-    throw new NotSimple();
+/** Marked content that is no part of anything becomes a part of its own. */
+function onlyTags({ context }: PDFDocument, kids: ReadTag["kids"]): ReadTag[] {
+  return kids.map((kid) =>
+    "type" in kid ? kid : { type: "NonStruct", dictionary: context.obj({}), kids: [kid] },
+  );
+}
+
+/** Tags for fields that the tree does not name: some programs leave them out. */
+function fieldTags(
+  { context }: PDFDocument,
+  tags: readonly ReadTag[],
+  nodes: ReadonlyMap<PDFRef, number>,
+): ReadTag[] {
+  const named = new Set(
+    [...allTags(tags)].flatMap(({ kids }) => kids.flatMap((kid) => ("node" in kid ? kid.node : []))),
+  );
+  return [...nodes].flatMap(([ref, node]) => {
+    const seen = context.lookup(ref, PDFDict).has(PDFName.of("Rect"));
+    if (named.has(node) || !seen) return [];
+    return { type: "Form", dictionary: context.obj({}), kids: [{ node }] };
   });
+}
+
+/** All tags, each before those inside it. */
+export function* allTags(tags: readonly ReadTag[]): Generator<ReadTag> {
+  for (const tag of tags) {
+    yield tag;
+    yield* allTags(tag.kids.filter((kid) => "type" in kid));
+  }
 }
 
 function mark(page: number | undefined, number: PDFObject | undefined): { page: number; mark: number } {

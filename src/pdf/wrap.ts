@@ -48,8 +48,9 @@ function wrapParagraph(
       space = piece.text.replaceAll("\t", TAB);
       continue;
     }
-    const own = widthOf(set(piece.text)) + (piece.hyphen ? widthOf(set("-")) : 0);
-    const gap = widthOf(set(space));
+    const runs = set(piece.text);
+    const own = widthOf(runs) + (piece.hyphen ? widthOf(set("-")) : 0);
+    const gap = space ? widthOf(set(space)) : 0;
     if (!line.empty && line.width + gap + own > width) {
       const started = line.takeBack(width - gap - own);
       lines.push(line.end(true, space));
@@ -57,7 +58,7 @@ function wrapParagraph(
       if (line.empty) space = "";
     }
     if (own <= width - (space ? gap : 0)) {
-      line.add(space).add(piece.text, piece.hyphen);
+      line.add(space).add(piece.text, piece.hyphen, runs);
     } else {
       for (const part of chop(piece.text, width, set)) {
         if (!line.empty) {
@@ -72,21 +73,21 @@ function wrapParagraph(
   lines.push(line.end(false));
 }
 
-function* pieces(paragraph: string): Generator<Piece> {
-  for (const [word] of paragraph.matchAll(SPACES_OR_WORD)) {
-    if (word[0] === " " || word[0] === "\t") {
-      yield { text: word, space: true, hyphen: false };
-      continue;
-    }
-    if (ONE_PART.test(word)) {
-      yield { text: word, space: false, hyphen: false };
-      continue;
-    }
-    for (const [part] of word.matchAll(PARTS)) {
-      const text = part.replace(/[\u00ad\u200b]/g, "");
-      if (text) yield { text, space: false, hyphen: part.endsWith("\u00ad") };
-    }
+function pieces(paragraph: string): Piece[] {
+  const found: Piece[] = [];
+  for (const word of paragraph.match(SPACES_OR_WORD) ?? []) {
+    if (word[0] === " " || word[0] === "\t") found.push({ text: word, space: true, hyphen: false });
+    else if (ONE_PART.test(word)) found.push({ text: word, space: false, hyphen: false });
+    else found.push(...partsOf(word));
   }
+  return found;
+}
+
+function partsOf(word: string): Piece[] {
+  return Array.from(word.matchAll(PARTS), ([part]) => {
+    const text = part.replace(/[\u00ad\u200b]/g, "");
+    return { text, space: false, hyphen: part.endsWith("\u00ad") };
+  }).filter(({ text }) => text !== "");
 }
 
 /** Cuts a word that is wider than a line into parts that are not, between letters. */
@@ -124,9 +125,11 @@ class LineBuilder {
     return this.entries.length === 0;
   }
 
-  add(text: string, hyphen = false): this {
-    if (!text) return this;
-    const runs = this.set(text);
+  add(text: string, hyphen = false, runs?: Run[]): this {
+    return text ? this.addRuns(text, hyphen, runs ?? this.set(text)) : this;
+  }
+
+  private addRuns(text: string, hyphen: boolean, runs: Run[]): this {
     this.push({ text, runs, width: widthOf(runs) });
     this.hyphen = hyphen;
     return this;
