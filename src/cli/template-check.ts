@@ -1,6 +1,6 @@
 /** `letters --template-dir DIR --check`: tells how an office's own templates and our fields go together. */
 
-import { quoted } from "../input/printable.js";
+import { printable, quoted } from "../input/printable.js";
 import { FORMS } from "../letters/forms.js";
 import { CliError, EXIT, type ExitCode } from "./exit.js";
 import type { LettersFlags } from "./letter-options.js";
@@ -32,7 +32,8 @@ export async function templateCheck(flags: LettersFlags, terminal: Terminal): Pr
 }
 
 function report({ name, file, opened, errors }: FolderTemplate): string[] {
-  if (errors.length > 0) return [`${file}: cannot be used yet`];
+  const shown = printable(file);
+  if (errors.length > 0) return [`${shown}: cannot be used yet`];
   const { matched = [], unused = [] } = opened;
   const places = new Map(matched.map(({ name, pdfField }) => [name, pdfField]));
   const { fields } = FORMS[name];
@@ -44,5 +45,5 @@ function report({ name, file, opened, errors }: FolderTemplate): string[] {
   });
   const left =
     unused.length > 0 ? [`  Fields of the PDF that stay as they are: ${unused.map(quoted).join(", ")}`] : [];
-  return [`${file}: ready. The letter's fields, and where they go:`, ...rows, ...left];
+  return [`${shown}: ready. The letter's fields, and where they go:`, ...rows, ...left];
 }

@@ -1,7 +1,7 @@
 /** `--template-dir`: an office's own templates. Loaded only for them, as it takes PDF files apart. */
 
-import { readdirSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { decodeText } from "../input/decode.js";
 import type { Diagnostic } from "../input/diagnostic.js";
 import { formatDiagnostic } from "../input/format.js";
@@ -14,6 +14,7 @@ import { type OfficeTemplate, openOfficeTemplate } from "../letters/office.js";
 import type { OfficeFinding } from "../letters/office-findings.js";
 import { TEMPLATES, type TemplateName } from "../scoring/result.js";
 import { CliError, EXIT } from "./exit.js";
+import { readFolder, whyUnused } from "./template-files.js";
 import { unreadable } from "./unreadable.js";
 
 /** A template of the folder, and what there is to say of it. */
@@ -36,7 +37,7 @@ export async function openTemplateFolder(folder: string): Promise<{
   templates: FolderTemplate[];
   warnings: string[];
 }> {
-  const names = attempt(folder, () => readdirSync(folder));
+  const names = readFolder(folder);
   const found = TEMPLATES.flatMap((name) => {
     const file = names.find((each) => each.toLowerCase() === `${name}.pdf`);
     return file ? [{ name, file }] : [];
@@ -49,17 +50,17 @@ export async function openTemplateFolder(folder: string): Promise<{
     );
   }
   const templates: FolderTemplate[] = [];
+  const used = new Set<string>();
   for (const { name, file } of found) {
     const yaml = names.find((each) => [`${name}.yaml`, `${name}.yml`].includes(each.toLowerCase()));
+    for (const each of yaml ? [file, yaml] : [file]) used.add(each);
     templates.push(await openOne(name, join(folder, file), yaml && join(folder, yaml)));
   }
-  const used = new Set(found.map(({ name }) => name as string));
   return {
     templates,
     warnings: names
-      .filter((each) => /\.(pdf|ya?ml)$/i.test(each))
-      .filter((each) => !used.has(each.slice(0, -extname(each).length).toLowerCase()))
-      .map((each) => `${printable(join(folder, each))} is not used: no form has that name.`),
+      .filter((each) => /\.(pdf|ya?ml)$/i.test(each) && !used.has(each))
+      .map((each) => `${printable(join(folder, each))} is not used: ${whyUnused(each, used)}`),
   };
 }
 

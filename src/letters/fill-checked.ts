@@ -1,6 +1,6 @@
 /** Fills letters in two steps: all texts of all letters are checked before the first is filled. */
 
-import { appendTextPages, FilledForm, FontBook, isPlainText } from "../pdf/index.js";
+import { appendTextPages, FilledForm, FontBook, isBlank, isPlainText } from "../pdf/index.js";
 import { readBundledFonts } from "./assets.js";
 import { assertPrintable, type LetterToCheck } from "./check.js";
 import { LetterError } from "./errors.js";
@@ -49,7 +49,7 @@ export function fillChecked(
   for (const { name, label, kind } of fields) {
     if (kind === "signature") continue;
     const text = values[name as FieldName];
-    if (!text) continue;
+    if (!text || isBlank(text)) continue;
     const field = fieldOf(name as FieldName);
     if (field === undefined || !filled.fill(field, text)) {
       elsewhere.push({ label: attachmentLabel(name, label), text });

@@ -2,9 +2,10 @@
 
 import { quoted } from "../input/printable.js";
 import type { MappedField, MappedPlace, Position, TemplateMap } from "../input/template-types.js";
-import type { CompiledForm } from "../pdf/index.js";
+import type { CompiledField, CompiledForm } from "../pdf/index.js";
 import { nearest } from "../policy/nearest.js";
 import type { FormField } from "./forms.js";
+import { canHold, findField, isReadable, LEAST } from "./office-fields.js";
 import { mapFinding, type OfficeFinding, pdfFinding } from "./office-findings.js";
 
 /** So many names are listed. */
@@ -14,7 +15,10 @@ type Positions = ReadonlyMap<string, Position>;
 
 /** What is wrong with the PDF itself. */
 export function checkForm(form: CompiledForm, { fields, places }: TemplateMap): OfficeFinding[] {
-  const signed = form.fields.find(({ kind, node }) => kind === "signature" && form.nodes[node]!.entries.V);
+  const signed = form.fields.find(({ kind, node }) => {
+    const { V = "null" } = form.nodes[node]!.entries;
+    return kind === "signature" && V !== "null";
+  });
   if (signed) {
     return [
       pdfFinding("is signed already, and filling it would break the signature.", "Use an unsigned copy."),
@@ -29,7 +33,7 @@ export function checkForm(form: CompiledForm, { fields, places }: TemplateMap): 
       ),
     ];
   }
-  if (form.fields.some(({ kind }) => kind === "text") || fields.length + places.length > 0) return [];
+  if (form.fields.some(canHold) || fields.length + places.length > 0) return [];
   return [
     pdfFinding(
       "has no fields to fill.",
@@ -49,16 +53,22 @@ export function checkField(
   const at = positions.get(`fields.${name}`);
   const found = findField(form, pdfField);
   if (!found) return [mapFinding(at, `The PDF has no field ${quoted(pdfField)}.`, meant(form, pdfField))];
-  if (found.places.length === 0) {
-    return [mapFinding(at, `The PDF's field ${quoted(pdfField)} is on none of its pages.`, meant(form, ""))];
-  }
-  if (kind === "signature" || found.kind === "text") return [];
-  const what = found.kind === "signature" ? "for signatures" : "no text field";
+  const what = trouble(found, kind);
+  if (what === undefined) return [];
   return [mapFinding(at, `The PDF's field ${quoted(pdfField)} is ${what}.`, meant(form, ""))];
 }
 
+/** Why a field of the PDF cannot take a text; undefined where it can. */
+function trouble(found: CompiledField, kind: FormField["kind"]): string | undefined {
+  if (found.places.length === 0) return "hidden, or on none of its pages";
+  if (kind === "signature") return undefined;
+  if (found.kind === "signature") return "for signatures";
+  if (found.kind !== "text") return "no text field";
+  return canHold(found) ? undefined : "too small to read what is in it";
+}
+
 function meant(form: CompiledForm, pdfField: string): string {
-  const names = form.fields.filter(({ kind, places }) => kind === "text" && places.length > 0);
+  const names = form.fields.filter(canHold);
   const all = names.map(({ name }) => name);
   const near = pdfField ? nearest(pdfField, all, 3) : [];
   const first = near.length > 0 ? `Did you mean ${near.map(quoted).join(" or ")}? ` : "";
@@ -89,6 +99,12 @@ export function checkPlace(form: CompiledForm, place: MappedPlace, positions: Po
             size,
           ),
         ];
+  if (!isReadable(place)) {
+    const key = place.height < LEAST.height ? "height" : "width";
+    const message = `This place is too small to read what is in it.`;
+    const hint = `A line of text takes a height of about 14 points (72 to the inch); at least ${LEAST.height}, and a width of ${LEAST.width}.`;
+    return [mapFinding(at(key), message, hint)];
+  }
   return [
     ...over("width", place.left + place.width, width, "right edge"),
     ...over("height", place.top + place.height, height, "foot"),
@@ -97,9 +113,4 @@ export function checkPlace(form: CompiledForm, place: MappedPlace, positions: Po
 
 function points(value: number): string {
   return String(Math.round(value * 10) / 10);
-}
-
-/** @returns the PDF's field of a name; spaces around it do not count, since YAML drops them */
-export function findField(form: CompiledForm, pdfField: string) {
-  return form.fields.find(({ name }) => name === pdfField || name.trim() === pdfField);
 }

@@ -2,7 +2,7 @@ import type { Canvas } from "./canvas.js";
 import type { CompiledField, CompiledForm, FieldPlace } from "./compiled.js";
 import { type Fitted, fitBox, fitLine } from "./fit.js";
 import type { FontBook } from "./font-book.js";
-import { cleanLine, cleanText, fieldValue } from "./text.js";
+import { cleanLine, cleanText, fieldValue, isBlank } from "./text.js";
 
 /** A field that got a text, and how it looks in each of its places. */
 export interface FilledField {
@@ -40,7 +40,7 @@ export class FilledForm {
     if (field?.kind !== "text") throw new Error(`the form has no text field "${name}"`);
     const clean = field.several ? cleanText(text) : cleanLine(text);
     const value = fieldValue(clean);
-    if (value.trim() === "") return true;
+    if (isBlank(value)) return true;
     const set = this.book.setter(clean);
     const shown = field.places.map((place) => {
       const fitted = field.several ? fitBox(clean, place, set) : fitLine(clean, place, set);

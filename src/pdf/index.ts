@@ -8,4 +8,5 @@ export { writeForm, writePrint } from "./document.js";
 export { type CharacterProblem, FontBook, isPlainText } from "./font-book.js";
 export { FilledForm } from "./form.js";
 export type { Bookmark } from "./outline.js";
+export { isBlank } from "./text.js";
 export { appendTextPages } from "./text-pages.js";

@@ -41,8 +41,8 @@ export class OpenFace implements EmbeddableFace {
   }
 
   has(codePoint: number): boolean {
-    // U+FFFD stands for a character that was lost: no text should carry it, even where a font has a shape for it.
-    return codePoint !== 0xfffd && this.font.hasGlyphForCodePoint(codePoint);
+    // These stand for a character or a picture that was lost: no text should carry them, even where a font has a shape.
+    return codePoint !== 0xfffd && codePoint !== 0xfffc && this.font.hasGlyphForCodePoint(codePoint);
   }
 
   shape(text: string): Run {

@@ -10,22 +10,35 @@ const OTHER_SPACES = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
 /** Most lines: there is nothing to clean. */
 const PLAIN = /^[ -~]*$/;
 const BREAK_HINTS = /[\u00ad\u200b]/g;
+/** No line breaks between a letter and its accent. */
+const BEFORE_ACCENTS = /[\u00ad\u200b]+(\p{M})?/gu;
+/** What is not seen even where it is printed: spaces and joiners. */
+const UNSEEN = /^[\s\u200c\u200d]*$/;
 
 /**
  * Text as it is laid out: NFC, line breaks as `\n`, no control characters, spaces of any width as a space or a
  * non-breaking space. Soft hyphens and zero-width spaces stay, as hints where a line may break.
  */
 export function cleanText(text: string): string {
-  if (PLAIN.test(text)) return text.replace(/ +$/, "");
-  return text
+  if (PLAIN.test(text)) return withoutEnd(text, " ");
+  const clean = text
     .replace(LINE_BREAKS, "\n")
     .replace(CONTROLS, "")
     .replace(INVISIBLE, "")
     .replace(FIXED_SPACES, "\u00a0")
     .replace(OTHER_SPACES, " ")
-    .normalize("NFC")
-    .replace(/[ \t]+$/gm, "")
-    .replace(/^\n+|\n+$/g, "");
+    .replace(BEFORE_ACCENTS, (hints, accent?: string) => accent ?? hints)
+    .normalize("NFC");
+  const lines = clean.split("\n").map((line) => withoutEnd(line, " \t"));
+  const first = lines.findIndex((line) => line !== "");
+  return withoutEnd(lines.slice(Math.max(0, first)).join("\n"), "\n");
+}
+
+/** A text without these characters at its end. (As a regular expression this takes time in the square of their number.) */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The same for a field of one line: breaks, tabs and rows of spaces become one space. */
@@ -38,6 +51,11 @@ export function cleanLine(text: string): string {
 /** What a form field holds: the clean text without the hints for breaking lines. */
 export function fieldValue(clean: string): string {
   return clean.replace(BREAK_HINTS, "");
+}
+
+/** True where there is nothing to see. */
+export function isBlank(text: string): boolean {
+  return UNSEEN.test(text);
 }
 
 /** Characters of right-to-left scripts (bidirectional classes R and AL), and marks that turn text round. */

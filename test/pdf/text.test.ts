@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanText, fieldValue, rightToLeft } from "../../src/pdf/text.js";
+import { cleanLine, cleanText, fieldValue, isBlank, rightToLeft } from "../../src/pdf/text.js";
 
 describe("cleanText", () => {
   it("composes accents", () => {
@@ -48,4 +48,24 @@ describe("rightToLeft", () => {
       expect(rightToLeft(text)).toBeUndefined();
     },
   );
+});
+
+it("takes time in proportion to the length of a text, whatever is repeated in it", () => {
+  const took = (text: string) => {
+    const before = performance.now();
+    cleanLine(text);
+    cleanText(text);
+    return performance.now() - before;
+  };
+  for (const repeated of [" ", "\t", "\n", "\u00a0", "\u00ad", "\u0301"])
+    expect(took(`“a${repeated.repeat(300_000)}b`), JSON.stringify(repeated)).toBeLessThan(2000);
+});
+
+it("lets no line break between a letter and its accent", () => {
+  expect(cleanText("e\u00ad\u0301a \u200b\u0302")).toBe("éa \u0302");
+});
+
+it("tells what is not seen", () => {
+  for (const text of ["", " \n\t\u00a0", "\u200c\u200d \u2003"]) expect(isBlank(text)).toBe(true);
+  expect(isBlank(" . ")).toBe(false);
 });
