@@ -1,5 +1,6 @@
-// Measures letters: 500 from the command line against `mutool run` filling the same 500 into the same templates, and
-// one from the command line against bare Node, in one run.
+// Measures letters: filling 500 against `mutool run` filling the same 500 into the same templates, each a process that
+// reads the values and writes the files; and one letter from the command line against bare Node, in one run. For
+// comparison also 500 from the command line, where the activity file is read and scored besides.
 // usage: npm run build && node scripts/measure-letters.mjs [ROUNDS]     exits 1 where a ratio is over its bar
 
 import { spawnSync } from "node:child_process";
@@ -130,7 +131,7 @@ async function forMutool(file) {
     Object.keys(FORMS).map((name) => [name, join(root, `templates/${name}.pdf`)]),
   );
   if (letters.length !== LETTERS) throw new Error(`${letters.length} letters are due, not ${LETTERS}`);
-  return { templates, letters };
+  return { templates, letters, date: DAY };
 }
 
 /** Runs a program that fills a new folder. */
@@ -149,28 +150,12 @@ const out = join(folder, "letters");
 const hasMutool = spawnSync("mutool", ["-v"]).error === undefined;
 
 function line(name, ms, more = "") {
-  console.log(`${name.padEnd(44)} ${ms.toFixed(ms < 100 ? 1 : 0).padStart(7)} ms${more && `  ${more}`}`);
+  console.log(`${name.padEnd(26)} ${ms.toFixed(ms < 100 ? 1 : 0).padStart(7)} ms${more && `  ${more}`}`);
 }
 const rate = (ms) => `${Math.round((LETTERS / ms) * 1000)} a second`.padStart(16);
 function against(ratio, what, bar) {
   if (ratio > bar) process.exitCode = 1;
-  return `${ratio.toFixed(2)} × ${what}, at most ${bar}`;
-}
-
-/** Filling and writing the letters one by one in this process, and filling alone. */
-async function inProcess({ letters }) {
-  const { fillLetter } = await import("../dist/letters/index.mjs");
-  const times = { written: [], filled: [] };
-  for (let round = -1; round < longRounds; round++)
-    for (const kind of Object.keys(times)) {
-      const before = performance.now();
-      for (const { activityId, template, fileName, values } of letters) {
-        const bytes = await fillLetter(template, values, { context: { activityId, date: DAY } });
-        if (kind === "written") writeFileSync(join(out, fileName), bytes);
-      }
-      if (round >= 0) times[kind].push(performance.now() - before);
-    }
-  return { written: median(times.written), filled: median(times.filled) };
+  return `${ratio.toFixed(2)} × ${what}${bar ? `, at most ${bar}` : ""}`;
 }
 
 async function many() {
@@ -178,34 +163,40 @@ async function many() {
   const same = await forMutool(file);
   const json = join(folder, "letters.json");
   writeFileSync(json, JSON.stringify(same));
-  const times = { ours: [], mutool: [], inside: [] };
-  for (let round = -1; round < longRounds; round++) {
-    const ours = timed(
+  const runs = {
+    "fillLetter, each written": [process.execPath, join(root, "scripts/fill-letters.mjs"), json, out],
+    "mutool run": ["mutool", "run", join(root, "scripts/fill-letters.mutool.js"), json, out],
+    "letters FILE -o DIR": [
       process.execPath,
-      [program, "letters", file, "-o", out, "--as-of", DAY, "--date", DAY],
+      program,
+      "letters",
+      file,
+      "-o",
       out,
-    );
-    if (readdirSync(out).length !== LETTERS) throw new Error(`${readdirSync(out).length} letters written`);
-    if (round >= 0) times.ours.push(ours.took);
-    if (!hasMutool) continue;
-    const theirs = timed("mutool", ["run", join(root, "scripts/fill-letters.mutool.js"), json, out], out);
-    if (readdirSync(out).length !== LETTERS) throw new Error(`${readdirSync(out).length} letters of mutool`);
-    if (round >= 0) times.mutool.push(theirs.took);
-    if (round >= 0) times.inside.push(Number(theirs.stdout));
-  }
-  const ours = median(times.ours);
+      "--as-of",
+      DAY,
+      "--date",
+      DAY,
+    ],
+  };
+  if (!hasMutool) delete runs["mutool run"];
+  const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
+  for (let round = -1; round < longRounds; round++)
+    for (const [name, [command, ...args]] of Object.entries(runs)) {
+      const { took } = timed(command, args, out);
+      const written = readdirSync(out).length;
+      if (written !== LETTERS) throw new Error(`${name}: ${written} letters`);
+      if (round >= 0) times[name].push(took);
+    }
   console.log(`${LETTERS} letters, ${longRounds} rounds`);
-  if (hasMutool) {
-    const theirs = median(times.mutool);
-    line("mutool run", theirs, rate(theirs));
-    line("letters", ours, `${rate(ours)}  ${against(ours / theirs, "mutool run", BARS.many)}`);
-    line("mutool, without start and reading", median(times.inside), rate(median(times.inside)));
-  } else {
-    line("letters", ours, `${rate(ours)}  (mutool is not here: no comparison)`);
+  const theirs = hasMutool && median(times["mutool run"]);
+  for (const [name, all] of Object.entries(times)) {
+    const ms = median(all);
+    const bar = name.startsWith("fillLetter") ? BARS.many : undefined;
+    const ratio = theirs && name !== "mutool run" ? `  ${against(ms / theirs, "mutool run", bar)}` : "";
+    line(name, ms, `${rate(ms)}${ratio}`);
   }
-  const { written, filled } = await inProcess(same);
-  line("fillLetter and a file, in one process", written, rate(written));
-  line("fillLetter alone, in one process", filled, rate(filled));
+  if (!hasMutool) console.log("mutool is not here: no comparison");
 }
 
 function one() {
