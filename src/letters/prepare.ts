@@ -3,7 +3,7 @@ import type { Result } from "../scoring/result.js";
 import { type LetterDue, lettersDue } from "./due.js";
 import { fillChecked, openFonts } from "./fill-checked.js";
 import { letterValues } from "./values.js";
-import { writeFiles } from "./write.js";
+import { writeLetterFiles } from "./write.js";
 
 export interface PrepareOptions {
   /** The day on which the letters are prepared. */
@@ -74,6 +74,6 @@ export async function writeLetters(
 ): Promise<WrittenLetter[]> {
   const letters = await prepareLetters(candidate, result, options);
   const files = letters.map(({ fileName, bytes }) => ({ name: fileName, bytes }));
-  const paths = files.length > 0 ? await writeFiles(options.directory, files, options) : [];
+  const paths = files.length > 0 ? await writeLetterFiles(options.directory, files, options) : [];
   return letters.map(({ bytes, ...letter }, index) => ({ ...letter, path: paths[index]! }));
 }

@@ -5,6 +5,7 @@ import { policy } from "../policy/policy.js";
 import { toIso } from "./calendar.js";
 import { MONTHS_THAT_EARN } from "./employment/span.js";
 import type { Speaking } from "./finding.js";
+import { sayDay } from "./say-day.js";
 
 interface Explanation {
   source: string;
@@ -25,7 +26,7 @@ const inYears = (numbers: string[]): string =>
     : `years ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
 
 const windowOf = ({ certification, window }: Speaking): string =>
-  `the ${certification} window (${toIso(window.from)} to ${toIso(window.to)})`;
+  `the ${certification} window (${sayDay(toIso(window.from))} to ${sayDay(toIso(window.to))})`;
 
 const LISTED_NAMES = policy.certifications.listed.map(({ name }) => name);
 const FIELD_NAMES = [...policy.fields.manufacturing, ...policy.fields.logistics];
@@ -114,8 +115,7 @@ const rejecting: Record<string, Explanation> = {
 const open: Record<string, Explanation> = {
   planned: {
     source: "Overview",
-    say: () =>
-      "It lies after the day this was worked out for. It counts once it is done; see the projected points.",
+    say: () => "It comes after the day of this checklist, and counts once it is done.",
   },
   "relation-open": {
     source: "Related Fields; FAQ 1",

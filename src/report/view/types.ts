@@ -73,12 +73,13 @@ export interface ActivitiesSection {
 /** One year of one kind of work, as a row of a table and in a sentence. */
 export interface YearRow {
   year: string;
-  /** `Apr 15, 2020 to Apr 14, 2021`. */
-  span: string;
+  /** `Apr 15, 2020`. */
+  from: string;
+  to: string;
   work: string;
   /** `12 months`; empty where time does not matter. */
   time: string;
-  /** Weekly hours; empty where they do not matter. */
+  /** `40 a week`; empty where they do not matter. */
   hours: string;
   points: string;
   /** The ids of the activities. */
@@ -93,7 +94,6 @@ export interface YearsSection {
   /** What the columns are called, in the order of a row's fields. */
   columns: Record<Exclude<keyof YearRow, "sentence" | "rule">, string>;
   rows: YearRow[];
-  rules: Sentence[];
 }
 
 /** A point of a list: what it is about in bold, as it were, and what is said of it. */
@@ -130,6 +130,7 @@ export interface DatesSection {
   kind: "dates";
   title: string;
   rows: DateRow[];
+  rules: Sentence[];
 }
 
 export type Section = PointsSection | ActivitiesSection | YearsSection | ListSection | DatesSection;
@@ -146,8 +147,8 @@ export interface CertificationView {
   /** What it will come to. */
   outlook: Sentence[];
   sections: Section[];
-  /** The points, the next step and the next date, each in a few words. */
-  brief: { points: string; next: string; date: string };
+  /** The same in a few words each. */
+  brief: { verdict: string; points: string; next: string; date: string };
 }
 
 export interface View {

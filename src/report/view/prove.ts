@@ -1,0 +1,61 @@
+/** The steps that complete the proof: letters to have signed, and papers to get. */
+
+import type { Advice, ProofNeeded } from "../../advice/advice.js";
+import { printable } from "../../input/printable.js";
+import type { ViewOptions } from "./options.js";
+import { neededInWords } from "./proof.js";
+import type { Refer } from "./references.js";
+import type { Item } from "./types.js";
+import { counted, listed } from "./words.js";
+
+/** What a shell would not take as one word is put in quotation marks. */
+export function inCommand(file: string): string {
+  const name = printable(file);
+  return /^[\w./\\:-]+$/.test(name) ? name : `"${name}"`;
+}
+
+function letterStep(letters: readonly ProofNeeded[], refer: Refer, file: string): Item[] {
+  if (letters.length === 0) return [];
+  const one = letters.length === 1;
+  const about = listed(letters.map(({ activity }) => refer(activity)));
+  return [
+    {
+      head: `Have ${one ? "a letter" : `${letters.length} letters`} signed`,
+      sentences: [
+        { text: `For ${about}.` },
+        {
+          text:
+            `\`mssc-recert letters ${inCommand(file)} -o letters\` fills ${one ? "it" : "them"} for you. ` +
+            `Once signed, write \`form-letter\` under \`proof\` in the file.`,
+        },
+      ],
+    },
+  ];
+}
+
+function paperStep(papers: readonly ProofNeeded[], refer: Refer): Item[] {
+  if (papers.length === 0) return [];
+  return [
+    {
+      head: `Get the proof that is missing for ${counted(papers.length, "activity").replace("activitys", "activities")}`,
+      sentences: papers.map(({ activity, missing }) => ({
+        text: `${refer(activity)}: ${neededInWords(missing)}.`,
+      })),
+    },
+  ];
+}
+
+/** @returns the steps; none where all proof is there */
+export function proofSteps({ proofs }: Advice, refer: Refer, { file = "FILE" }: ViewOptions): Item[] {
+  return [
+    ...letterStep(
+      proofs.filter(({ letter }) => letter !== null),
+      refer,
+      file === "-" ? "FILE" : file,
+    ),
+    ...paperStep(
+      proofs.filter(({ letter }) => letter === null),
+      refer,
+    ),
+  ];
+}

@@ -1,0 +1,45 @@
+/** The verdict in one sentence, and what must be said before and after it. */
+
+import type { CertificationResult } from "../../scoring/result.js";
+import { sayDay } from "../../scoring/say-day.js";
+import { awayInWords, daysBetween, grouped } from "./away.js";
+import type { Sentence } from "./types.js";
+import { counted } from "./words.js";
+
+/** @returns the verdict in one sentence */
+export function verdictSentence(
+  { type, verdict, points, threshold, shortfall, expires }: CertificationResult,
+  asOf: string,
+): string {
+  const { assured, possible } = points;
+  const are = `${assured} ${assured === 1 ? "is" : "are"} assured`;
+  const open = "if MSSC decides every open question for you";
+  if (verdict === "meets") return `${type}: you have enough points: ${are}, and ${threshold} are needed.`;
+  if (verdict === "depends")
+    return `${type}: it depends on MSSC: ${assured} points are assured, ${possible} ${open}, and ${threshold} are needed.`;
+  const yet = asOf > expires ? "" : " yet";
+  const most = possible > assured ? `, ${possible} ${open}` : "";
+  return `${type}: you do not have enough points${yet}: ${are}${most}, and ${threshold} are needed, so at least ${shortfall.possible} more.`;
+}
+
+/** @returns that it has expired, and what that means; nothing before */
+export function expiredFirst({ type, expires }: CertificationResult, asOf: string): Sentence[] {
+  const days = daysBetween(asOf, expires);
+  if (days >= 0) return [];
+  return [
+    {
+      text:
+        `Your ${type} certification expired on ${sayDay(expires)}, ${awayInWords(days)}. The guide says nothing of renewing ` +
+        "a certification that has expired: ask MSSC what is still possible.",
+      source: "Overview; FAQ 30",
+    },
+  ];
+}
+
+/** @returns from when to when the certification runs */
+export function spanSentence({ certified, expires }: CertificationResult, asOf: string): string {
+  const ends = asOf > expires ? "expired" : "expires";
+  const days = daysBetween(asOf, expires);
+  const left = days > 0 ? `, ${counted(grouped(days), "day")} left` : "";
+  return `Certified ${sayDay(certified)}; ${ends} ${sayDay(expires)}${left}`;
+}
