@@ -1,5 +1,6 @@
 /** `check`: scores one candidate and prints the checklist, or JSON. */
 
+import { advise } from "../../advice/advise.js";
 import { jsonReport } from "../../report/json.js";
 import { textReport } from "../../report/text.js";
 import { score } from "../../scoring/score.js";
@@ -18,8 +19,7 @@ export async function check(file: string, flags: CheckFlags, terminal: Terminal)
   const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
   const result = score(read.candidate, options);
-  terminal.out(
-    flags.json ? `${JSON.stringify(jsonReport(file, result, read.warnings))}\n` : textReport(result),
-  );
+  const json = (): object => jsonReport(file, result, advise(read.candidate, result, options), read.warnings);
+  terminal.out(flags.json ? `${JSON.stringify(json())}\n` : textReport(result));
   return result.certifications.every(({ verdict }) => verdict === "meets") ? EXIT.done : EXIT.notMet;
 }
