@@ -38,26 +38,37 @@ export interface Step {
   source: string;
 }
 
-/** What must be done about one activity, or a few that only count together, so that points become assured. */
-export interface Fix {
-  /** The ids of the activities it is about; empty where one is to be added. */
-  activities: string[];
-  /** What to do, all of it. */
-  steps: Step[];
-  changes: Change[];
-  /** What it adds to the certification's points on the as-of date. */
+/** Points on the as-of date and at the expiry: of a certification, or what is added to them. */
+export interface Totals {
   points: Points;
-  /** What it adds to the projected points. */
   projected: Points;
-  /** Activities whose fixes are taken as made already; mostly none. */
-  after: string[];
 }
 
-/** What only MSSC can decide, and what it adds if MSSC decides for the candidate. */
+/** What to do about one activity; null where one is to be added. */
+export interface FixStep extends Step {
+  activity: string | null;
+}
+
+/**
+ * What must be done about one activity, or about a few that only count together, so that points become assured. Every fix
+ * is for those of whom it is true: each step says so. `points` and `projected` are what it adds.
+ */
+export interface Fix extends Totals {
+  /** The ids of the activities it is about; empty where some are to be added. */
+  activities: string[];
+  /** What to do, all of it. */
+  steps: FixStep[];
+  changes: Change[];
+  /** Fixes that are taken as made already, by their places in the list from 0; mostly none. */
+  after: number[];
+}
+
+/** What MSSC decides if nothing is changed; `code` is that of the open reason. */
 export interface Question extends Step {
   activity: string;
-  points: Points;
-  projected: Points;
+  /** What becomes assured on the as-of date and at the expiry, if MSSC decides for the candidate. */
+  points: number;
+  projected: number;
 }
 
 /** Proof that is still to be got. */
@@ -91,7 +102,16 @@ export interface UnderWay {
   possible: Milestone | null;
 }
 
-export type WorkKind = "for-credit-course" | "training" | "volunteer" | "job";
+export type WorkKind =
+  /** Of so many credit hours that it earns the most. */
+  | "for-credit-course"
+  /** Any other course or training, or a certification of the list. */
+  | "training"
+  /** A course that an instructor teaches in a year that has none yet. */
+  | "course-taught"
+  | "volunteer"
+  /** A full-time frontline job from the day after the as-of date to the expiry. */
+  | "job";
 
 /** So many of a kind of work; `each` is what one of them adds to the projected points. */
 export interface Work {
@@ -147,7 +167,7 @@ export interface Advice {
   /** The one that brings most first. */
   fixes: Fix[];
   /** The certification's points with all fixes made; null without any. */
-  together: { points: Points; projected: Points } | null;
+  together: Totals | null;
   /** The one that brings most first. */
   questions: Question[];
   /** The one with most at stake first. */

@@ -14,6 +14,7 @@ import { feeSection } from "./view/fee.js";
 import { nextSection } from "./view/next.js";
 import { openSection } from "./view/open.js";
 import type { ViewOptions } from "./view/options.js";
+import { outlookOf } from "./view/outlook.js";
 import { pointsSection } from "./view/points.js";
 import { assumedSection, readingsSection } from "./view/readings.js";
 import type { CertificationView, Item, ListSection, Section, Sentence, View } from "./view/types.js";
@@ -39,15 +40,15 @@ function certificationView(
     readingsSection(result, options),
     next,
     dates,
-    extensionsSection(result, asOf),
+    extensionsSection(result, advice, asOf),
   ];
   return {
     type: result.type,
     title: `${result.type} recertification`,
     span: spanSentence(result, asOf),
-    first: expiredFirst(result, asOf),
+    first: expiredFirst(result, advice, asOf),
     verdict: { kind: result.verdict, sentence: verdictSentence(result, asOf) },
-    outlook: asOf > result.expires ? [] : [{ text: printable(advice.message) }],
+    outlook: outlookOf(result, advice),
     sections: sections.filter((section) => section !== null),
     brief: briefOf(result, asOf, next, dates),
   };

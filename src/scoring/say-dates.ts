@@ -55,10 +55,16 @@ export function datedNotes(
 }
 
 /**
- * @param name what the activity it is about is called
+ * @param more `asOf`: after the last day for it the sentence says so; `name`: what the activity is called, otherwise by its id
  * @returns an extension that may be asked for, or could have been, in a sentence
  */
-export function extensionInWords(extension: Extension, asOf: IsoDate, name: string): Said {
+export function extensionInWords(
+  extension: Extension,
+  {
+    asOf = "",
+    name = "activity" in extension ? extension.activity : "",
+  }: { asOf?: IsoDate; name?: string } = {},
+): Said {
   const { days, source } = dates.courseExtension;
   switch (extension.kind) {
     case "questionnaire": {

@@ -1,5 +1,6 @@
 /** `check`: scores one candidate and gives the checklist, or JSON. */
 
+import { advise } from "../../advice/advise.js";
 import { jsonReport } from "../../report/json.js";
 import { viewOf } from "../../report/view.js";
 import { DEFAULT_READINGS } from "../../scoring/readings.js";
@@ -8,7 +9,6 @@ import { readCandidateFile } from "../candidate-file.js";
 import { checklistAs, type FormatFlags, formatOf } from "../checklist.js";
 import { EXIT, type ExitCode } from "../exit.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
-import { temporaryAdvice } from "../temporary-advice.js";
 import type { Terminal } from "../terminal.js";
 import { writeOutput } from "../write-output.js";
 
@@ -25,13 +25,14 @@ export async function check(file: string, flags: CheckFlags, terminal: Terminal)
   if (!read.ok) return read.exit;
   const result = score(read.candidate, options);
   const { explain = false, output, force } = flags;
+  const advice = advise(read.candidate, result, options);
   const readings = { ...DEFAULT_READINGS, ...options.readings };
   const text =
     format === "json"
-      ? `${JSON.stringify(jsonReport(file, result, read.warnings))}\n`
+      ? `${JSON.stringify(jsonReport(file, result, advice, read.warnings))}\n`
       : await checklistAs(
           format,
-          viewOf(result, { advice: temporaryAdvice(result), readings, explain, file }),
+          viewOf(result, { advice, readings, explain, file }),
           // A file has neither columns nor colors of its own.
           output === undefined ? terminal.display() : undefined,
         );

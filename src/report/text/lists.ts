@@ -6,13 +6,14 @@ import { wrapped } from "./wrap.js";
 
 export function listLines({ intro, ordered, items }: ListSection, page: Page): string[] {
   const bare = !ordered && items.every(({ head }) => head === null);
-  const lines = items.flatMap(({ head, sentences }, index) => {
+  const lines = items.flatMap(({ head, sentences, points = [] }, index) => {
     const start = bare ? "  " : ordered ? `  ${`${index + 1}.`.padEnd(3)} ` : "  - ";
     const further = " ".repeat(start.length);
     const top = head === null ? [] : wrapped([{ text: head, style: "strong" }], page.setting, start, further);
     return [
       ...top,
       ...sentences.flatMap((each, at) => page.said(each, head === null && at === 0 ? start : further)),
+      ...points.flatMap((each) => page.said(each, `${further}- `)),
     ];
   });
   return [...(intro ? page.said(intro, "  ") : []), ...lines];

@@ -1,12 +1,13 @@
 /** The dates that matter with the days left, and the extensions that may be asked for. */
 
-import type { CertificationResult } from "../../scoring/result.js";
+import type { Advice } from "../../advice/advice.js";
+import type { CertificationResult, Extension } from "../../scoring/result.js";
 import { datedNotes, extensionInWords } from "../../scoring/say-dates.js";
 import { sayDay } from "../../scoring/say-day.js";
 import { dateRules } from "../../scoring/say-rules.js";
-import { labelOf } from "./activities.js";
 import { awayInWords, daysBetween } from "./away.js";
 import { quietly, type ViewOptions, whenExplained } from "./options.js";
+import { referringTo } from "./references.js";
 import type { DatesSection, ListSection } from "./types.js";
 
 export function datesSection(result: CertificationResult, asOf: string, options: ViewOptions): DatesSection {
@@ -21,18 +22,23 @@ export function datesSection(result: CertificationResult, asOf: string, options:
   };
 }
 
-/** @returns the extensions that may be asked for, or nothing */
+/** The code of the offer that an extension is, where advice proposes it. */
+function offerCode({ kind }: Extension): string {
+  return kind === "contact-mssc" ? kind : `${kind}-extension`;
+}
+
+/** @returns the extensions that may be asked for and are not proposed as a next step, or nothing */
 export function extensionsSection(
-  { dates: { extensions }, activities }: CertificationResult,
+  result: CertificationResult,
+  { otherwise }: Advice,
   asOf: string,
 ): ListSection | null {
+  const proposed = new Set(otherwise.map(({ code }) => code));
+  const extensions = result.dates.extensions.filter((each) => !proposed.has(offerCode(each)));
   if (extensions.length === 0) return null;
-  const named = (id: string): string => {
-    const activity = activities.find((each) => each.id === id);
-    return activity ? `“${labelOf(activity)}” (${id})` : id;
-  };
+  const refer = referringTo(result);
   const said = extensions.map((each) =>
-    extensionInWords(each, asOf, "activity" in each ? named(each.activity) : ""),
+    extensionInWords(each, { asOf, ...("activity" in each && { name: refer(each.activity) }) }),
   );
   return {
     kind: "list",

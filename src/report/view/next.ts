@@ -1,33 +1,32 @@
 /** What to do next, in order: make open points sure, ask, add, prove, apply. */
 
-import type { Advice, WorkPlan } from "../../advice/advice.js";
-import { printable } from "../../input/printable.js";
+import type { Advice } from "../../advice/advice.js";
 import type { CertificationResult } from "../../scoring/result.js";
 import { sayDay } from "../../scoring/say-day.js";
+import { addSteps, carryOnStep } from "./add.js";
 import { awayInWords, daysBetween } from "./away.js";
+import { sentence, unfixed } from "./open.js";
 import type { ViewOptions } from "./options.js";
 import { proofSteps } from "./prove.js";
 import { type Refer, referringTo } from "./references.js";
-import type { Item, ListSection, Sentence } from "./types.js";
+import type { Item, ListSection } from "./types.js";
+import { ASK } from "./verdict.js";
 import { counted, listed } from "./words.js";
 
-const sentence = ({ message, source }: { message: string; source: string }): Sentence => ({
-  text: printable(message),
-  source,
-});
+/** MSSC sets these when it looks at the application: there is nothing to ask before. */
+const SET_LATER = "mssc-sets-points";
 
 function fixStep({ fixes, together }: Advice): Item[] {
   if (fixes.length === 0 || !together) return [];
-  const sure = counted(together.points.assured, "point");
-  return [
-    {
-      head: "Make open points sure",
-      sentences: [{ text: `Do what stands under “What is open”. With all of it you have ${sure} for sure.` }],
-    },
-  ];
+  const most = Math.max(together.points.assured, together.projected.assured);
+  const text =
+    "Do what stands under “What is open”, as far as it is true of you. " +
+    `With all of it ${counted(most, "point")} would be assured.`;
+  return [{ head: "Settle what is open", sentences: [{ text }] }];
 }
 
-function askStep({ questions }: Advice, { dates }: CertificationResult, asOf: string, refer: Refer): Item[] {
+function askStep(advice: Advice, { dates }: CertificationResult, asOf: string, refer: Refer): Item[] {
+  const questions = unfixed(advice).filter(({ code }) => code !== SET_LATER);
   if (questions.length === 0) return [];
   const about = listed(questions.map(({ activity }) => refer(activity)));
   const days = daysBetween(asOf, dates.askBy);
@@ -38,21 +37,28 @@ function askStep({ questions }: Advice, { dates }: CertificationResult, asOf: st
   return [
     {
       head: `Ask MSSC what it decides, ${until}`,
-      sentences: [{ text: `About ${about}.` }],
+      sentences: [{ text: `It is about ${about}.` }],
     },
   ];
 }
 
-function addSteps({ plans, suggestions }: Advice): Item[] {
-  const worth = plans.filter(({ sets }) => sets.length > 0);
-  const steps = worth.map((plan): Item => ({ head: addHead(plan), sentences: plan.sets.map(sentence) }));
-  if (worth.length === 0 || suggestions.length === 0) return steps;
-  return [...steps, { head: "Certifications that would serve", sentences: suggestions.map(sentence) }];
-}
+/** What each offer is about, in a few words. */
+const OFFERS: Record<string, string> = {
+  "questionnaire-extension": "Ask for more time",
+  "one-year-extension": "Ask for more time",
+  "90-day-extension": "Ask for more time",
+  "contact-mssc": "Ask MSSC about what ends later",
+  "enrolled-course": "If you are in a course now",
+  "help-guide": "Ask MSSC for its help guide",
+  "extension-granted": "If MSSC has given you more time",
+  [ASK]: "Ask MSSC what can be done",
+};
 
-function addHead({ onTopOf, shortfall }: WorkPlan): string {
-  const besides = onTopOf === "under-way-and-fixes" ? " once the open points are sure" : "";
-  return `Earn ${counted(shortfall, "point")} more${besides}, in one of these ways`;
+/** What an appeal costs stands with the fee; whom to ask is said once. */
+function offerSteps({ otherwise }: Advice, asked: boolean): Item[] {
+  return otherwise
+    .filter(({ code }) => code !== "appeal" && !(asked && code === ASK))
+    .map((each) => ({ head: OFFERS[each.code] ?? null, sentences: [sentence(each)] }));
 }
 
 function applyStep({ dates, verdict }: CertificationResult, asOf: string): Item {
@@ -60,7 +66,7 @@ function applyStep({ dates, verdict }: CertificationResult, asOf: string): Item 
   const enough = verdict === "meets" ? "" : " once you have the points";
   const from = days > 0 ? `from ${sayDay(dates.applyFrom)} on (${awayInWords(days)})` : "now";
   const when = days > 0 || verdict === "meets" ? from : "";
-  const until = `in your MSSC account, before ${sayDay(dates.expires)} (${awayInWords(daysBetween(asOf, dates.expires))})`;
+  const until = `in your MSSC account, by ${sayDay(dates.expires)} (${awayInWords(daysBetween(asOf, dates.expires))})`;
   return {
     head: `Apply${when === "" ? "" : ` ${when}`}${enough}`,
     sentences: [{ text: `Do it ${until}.` }],
@@ -75,13 +81,15 @@ export function nextSection(
   options: ViewOptions,
 ): ListSection {
   const refer = referringTo(result);
-  const offers = advice.otherwise.map((each): Item => ({ head: null, sentences: [sentence(each)] }));
   const over = asOf > result.expires;
+  const ask = askStep(advice, result, asOf, refer);
+  const offers = offerSteps(advice, ask.length > 0 || over);
   const items = over
     ? offers
     : [
+        ...carryOnStep(advice),
         ...fixStep(advice),
-        ...askStep(advice, result, asOf, refer),
+        ...ask,
         ...addSteps(advice),
         ...offers,
         ...proofSteps(advice, refer, options),

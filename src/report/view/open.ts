@@ -7,37 +7,56 @@ import { type Refer, referringTo } from "./references.js";
 import type { Item, ListSection, Sentence } from "./types.js";
 import { counted, listed } from "./words.js";
 
+/** Where a question is wholly settled by a fix, it rests on this (src/advice/questions.ts). */
+const SETTLED_BY_FIX = "Related Fields; FAQ 1";
+
 /** What settling it brings. */
 function gain({ assured, possible }: Points): string {
-  const most = Math.max(assured, possible);
-  if (assured > 0 && assured === most) return `${counted(assured, "point")} more for sure`;
-  if (assured > 0) return `${assured} to ${counted(most, "point")} more`;
-  return `up to ${counted(most, "point")} more`;
+  if (assured > 0) return `${counted(assured, "point")} more`;
+  return `up to ${counted(possible, "point")} more`;
 }
 
-const sentence = ({ message, source }: { message: string; source: string }): Sentence => ({
-  text: printable(message),
-  source,
-});
+/** @returns a sentence of advice, fit to be shown */
+export function sentence({ message, source }: { message: string; source: string }): Sentence {
+  return { text: printable(message), source };
+}
 
-function fixItem({ activities, steps, points, projected }: Fix, refer: Refer): Item {
-  const what = activities.length > 0 ? listed(activities.map(refer)) : "Something to enter";
-  const brings = points.assured > 0 || points.possible > 0 ? points : projected;
-  return { head: `${what}: ${gain(brings)}`, sentences: steps.map(sentence) };
+const any = ({ assured, possible }: Points): boolean => assured > 0 || possible > 0;
+
+/** A fix, with what MSSC has to decide about the same activity. */
+function fixItem(
+  { activities, steps, points, projected }: Fix,
+  questions: readonly Question[],
+  refer: Refer,
+): Item {
+  const what = activities.length > 0 ? listed(activities.map(refer)) : "Something you may have left out";
+  const asked = questions.filter(
+    ({ activity, source }) => activities.includes(activity) && source !== SETTLED_BY_FIX,
+  );
+  return {
+    head: `${what}: ${gain(any(points) ? points : projected)}`,
+    sentences: [...steps, ...asked].map(sentence),
+  };
 }
 
 function questionItem(question: Question, refer: Refer): Item {
   const { activity, points, projected } = question;
-  const brings = points.possible > 0 ? points : projected;
-  return { head: `${refer(activity)}: ${gain({ ...brings, assured: 0 })}`, sentences: [sentence(question)] };
+  const possible = points > 0 ? points : projected;
+  return { head: `${refer(activity)}: ${gain({ assured: 0, possible })}`, sentences: [sentence(question)] };
+}
+
+/** @returns the questions that no fix is for */
+export function unfixed({ fixes, questions }: Advice): Question[] {
+  const fixed = new Set(fixes.flatMap(({ activities }) => activities));
+  return questions.filter(({ activity }) => !fixed.has(activity));
 }
 
 /** @returns every open question, or nothing where none is open */
-export function openSection(result: CertificationResult, { fixes, questions }: Advice): ListSection | null {
+export function openSection(result: CertificationResult, advice: Advice): ListSection | null {
   const refer = referringTo(result);
   const items = [
-    ...fixes.map((each) => fixItem(each, refer)),
-    ...questions.map((each) => questionItem(each, refer)),
+    ...advice.fixes.map((each) => fixItem(each, advice.questions, refer)),
+    ...unfixed(advice).map((each) => questionItem(each, refer)),
   ];
   if (items.length === 0) return null;
   return {

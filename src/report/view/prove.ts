@@ -6,7 +6,7 @@ import type { ViewOptions } from "./options.js";
 import { neededInWords } from "./proof.js";
 import type { Refer } from "./references.js";
 import type { Item } from "./types.js";
-import { counted, listed } from "./words.js";
+import { listed } from "./words.js";
 
 /** What a shell would not take as one word is put in quotation marks. */
 export function inCommand(file: string): string {
@@ -37,8 +37,12 @@ function paperStep(papers: readonly ProofNeeded[], refer: Refer): Item[] {
   if (papers.length === 0) return [];
   return [
     {
-      head: `Get the proof that is missing for ${counted(papers.length, "activity").replace("activitys", "activities")}`,
-      sentences: papers.map(({ activity, missing }) => ({
+      head:
+        papers.length === 1
+          ? "Get the proof that is missing"
+          : `Get the proof that is missing for ${papers.length} activities`,
+      sentences: [],
+      points: papers.map(({ activity, missing }) => ({
         text: `${refer(activity)}: ${neededInWords(missing)}.`,
       })),
     },

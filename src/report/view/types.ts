@@ -98,9 +98,11 @@ export interface YearsSection {
 
 /** A point of a list: what it is about in bold, as it were, and what is said of it. */
 export interface Item {
-  /** Null where the sentences speak for themselves. */
+  /** Without markup. Null where the sentences speak for themselves. */
   head: string | null;
   sentences: Sentence[];
+  /** Several things of which each stands for itself: ways to choose from, papers to get. */
+  points?: Sentence[];
 }
 
 export type ListName = "open" | "readings" | "next" | "extensions" | "fee" | "assumed" | "about";

@@ -1,10 +1,14 @@
 /** The verdict in one sentence, and what must be said before and after it. */
 
+import type { Advice } from "../../advice/advice.js";
 import type { CertificationResult } from "../../scoring/result.js";
 import { sayDay } from "../../scoring/say-day.js";
 import { awayInWords, daysBetween, grouped } from "./away.js";
 import type { Sentence } from "./types.js";
 import { counted } from "./words.js";
+
+/** The offer that says whom to ask. */
+export const ASK = "ask-mssc";
 
 /** @returns the verdict in one sentence */
 export function verdictSentence(
@@ -22,17 +26,17 @@ export function verdictSentence(
   return `${type}: you do not have enough points${yet}: ${are}${most}, and ${threshold} are needed, so at least ${shortfall.possible} more.`;
 }
 
-/** @returns that it has expired, and what that means; nothing before */
-export function expiredFirst({ type, expires }: CertificationResult, asOf: string): Sentence[] {
+/** @returns that it has expired, and whether it can still be renewed; nothing before */
+export function expiredFirst(
+  { type, expires }: CertificationResult,
+  { otherwise }: Advice,
+  asOf: string,
+): Sentence[] {
   const days = daysBetween(asOf, expires);
   if (days >= 0) return [];
   return [
-    {
-      text:
-        `Your ${type} certification expired on ${sayDay(expires)}, ${awayInWords(days)}. The guide says nothing of renewing ` +
-        "a certification that has expired: ask MSSC what is still possible.",
-      source: "Overview; FAQ 30",
-    },
+    { text: `Your ${type} certification expired on ${sayDay(expires)}, ${awayInWords(days)}.` },
+    ...otherwise.filter(({ code }) => code === ASK).map(({ message, source }) => ({ text: message, source })),
   ];
 }
 
