@@ -33,7 +33,7 @@ function points(section: PointsSection): Markup {
   return markup`<table class="points"><caption class="unseen">${title} by category</caption>
 <thead><tr><th scope="col">Category</th><th scope="col" class="figure">Points</th><td class="drawn"><span class="unseen">Drawn</span></td></tr></thead>
 <tbody>${categories.map((each) => pointsRow(each, scale, false))}${pointsRow(total, scale, true)}</tbody></table>
-<p class="legend"><span class="swatch assured"></span> assured <span class="swatch open"></span> open: on top if MSSC decides for you. <strong>${summary}.</strong></p>
+<p class="legend"><span class="swatch assured"></span> assured <span class="swatch open"></span> more if MSSC agrees. <strong>${summary}.</strong></p>
 ${rulesBelow(rules)}`;
 }
 
@@ -58,7 +58,7 @@ ${
 }
 
 function group({ name, pointsWords, activities: all, rules }: ActivityGroup): Markup {
-  return markup`<table class="activities"><caption><h4>${name}: ${pointsWords}</h4>${rulesBelow(rules)}</caption>
+  return markup`<table class="activities"><caption><h4>${name}: ${pointsWords}</h4>${rulesBelow(rules)}</caption><colgroup><col><col><col><col></colgroup>
 <thead><tr><th scope="col">Activity</th><th scope="col" class="figure">Points</th><th scope="col">Status</th><th scope="col">Proof</th></tr></thead>
 ${all.map(activity)}</table>\n`;
 }

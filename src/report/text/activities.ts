@@ -15,10 +15,14 @@ const STYLE_OF: Record<Status, Style> = {
 };
 const INDENT = " ".repeat(6);
 
+/** Fewer lead nowhere. */
+const LEAST_DOTS = 3;
+
 /** A line with a figure at its right end, dots leading there. */
 function withFigure({ plain, painted }: Line, figure: string, { setting }: Page): string {
   const dots = setting.width - setting.measure(plain) - figure.length - 2;
-  const leader = dots > 0 ? setting.paint(".".repeat(dots), "quiet") : "";
+  const leader =
+    dots >= LEAST_DOTS ? setting.paint(".".repeat(dots), "quiet") : " ".repeat(Math.max(0, dots));
   return `${painted} ${leader} ${setting.paint(figure, "strong")}`;
 }
 

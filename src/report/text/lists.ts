@@ -5,7 +5,7 @@ import type { Page } from "./page.js";
 import { wrapped } from "./wrap.js";
 
 export function listLines({ intro, ordered, items }: ListSection, page: Page): string[] {
-  const bare = !ordered && items.every(({ head }) => head === null);
+  const bare = items.length === 1 && items[0]?.head === null;
   const lines = items.flatMap(({ head, sentences, points = [] }, index) => {
     const start = bare ? "  " : ordered ? `  ${`${index + 1}.`.padEnd(3)} ` : "  - ";
     const further = " ".repeat(start.length);

@@ -14,7 +14,7 @@ function legend({ total, threshold }: PointsSection, signs: Signs, paint: Paint)
   const { assured, possible } = total;
   const parts = [
     `${paint(signs.assured, "good")} ${assured} assured`,
-    possible > assured ? `${paint(signs.open, "open")} ${possible - assured} open` : "",
+    possible > assured ? `${paint(signs.open, "open")} ${possible - assured} more if MSSC agrees` : "",
     possible < threshold ? `${paint(signs.missing, "quiet")} ${threshold - possible} missing` : "",
     possible > threshold ? `${signs.threshold} the ${threshold} you need` : "",
   ];

@@ -66,6 +66,6 @@ export function activitiesSection(
     kind: "activities",
     title: "Your activities",
     groups,
-    none: "No activities are entered yet. Write down jobs, courses, certifications and volunteer work of these years in the file.",
+    none: "No activities are entered yet.",
   };
 }

@@ -16,10 +16,11 @@ export function carryOnStep({ outcome, underWay: { assured } }: Advice): Item[] 
   return [{ head: `Carry on until ${sayDay(assured.date)}`, sentences: [sentence(assured)] }];
 }
 
-function headOf({ onTopOf, shortfall, sets }: WorkPlan): string {
-  const besides = onTopOf === "under-way-and-fixes" ? ", if you have settled what is open" : "";
+function headOf({ onTopOf, shortfall, sets }: WorkPlan, hasFixes: boolean): string {
   const ways = sets.length > 1 ? ", in one of these ways" : "";
-  return `Earn ${counted(shortfall, "point")} more${besides}${ways}`;
+  const earn = `arn ${counted(shortfall, "point")} more${ways}`;
+  if (onTopOf === "under-way-and-fixes") return `With that settled, e${earn}`;
+  return hasFixes ? `Or, if that is not true of you, e${earn}` : `E${earn}`;
 }
 
 /** Those that bring the same, in one sentence. */
@@ -36,10 +37,16 @@ function together(suggestions: readonly Suggestion[]): Sentence[] {
 }
 
 /** @returns the ways to the points that are missing, the smallest first */
-export function addSteps({ plans, suggestions }: Advice): Item[] {
+export function addSteps({ fixes, plans, suggestions }: Advice): Item[] {
   const steps = plans
     .filter(({ sets }) => sets.length > 0)
-    .map((plan): Item => ({ head: headOf(plan), sentences: [], points: plan.sets.map(sentence) }));
+    .map(
+      (plan): Item => ({
+        head: headOf(plan, fixes.length > 0),
+        sentences: [],
+        points: plan.sets.map(sentence),
+      }),
+    );
   const last = steps.at(-1);
   if (!last) return [];
   const own = suggestions.filter(({ code }) => code === OF_OWN).map(sentence);

@@ -7,11 +7,19 @@ import { addSteps, carryOnStep } from "./add.js";
 import { awayInWords, daysBetween } from "./away.js";
 import { sentence, unfixed } from "./open.js";
 import type { ViewOptions } from "./options.js";
-import { proofSteps } from "./prove.js";
+import { fileInCommand, proofSteps } from "./prove.js";
 import { type Refer, referringTo } from "./references.js";
 import type { Item, ListSection } from "./types.js";
 import { ASK } from "./verdict.js";
 import { counted, listed } from "./words.js";
+
+function enterStep({ activities, certified }: CertificationResult, options: ViewOptions): Item[] {
+  if (activities.length > 0) return [];
+  const text =
+    `Jobs, courses, certifications and volunteer work since ${sayDay(certified)}, in the file; then ` +
+    `\`mssc-recert check ${fileInCommand(options)}\` counts them.`;
+  return [{ head: "Write down what you have done", sentences: [{ text }] }];
+}
 
 /** MSSC sets these when it looks at the application: there is nothing to ask before. */
 const SET_LATER = "mssc-sets-points";
@@ -85,8 +93,9 @@ export function nextSection(
   const ask = askStep(advice, result, asOf, refer);
   const offers = offerSteps(advice, ask.length > 0 || over);
   const items = over
-    ? offers
+    ? [{ head: "Ask MSSC whether it can still be renewed", sentences: [] }, ...offers]
     : [
+        ...enterStep(result, options),
         ...carryOnStep(advice),
         ...fixStep(advice),
         ...ask,
@@ -101,6 +110,6 @@ export function nextSection(
     title: "What to do next",
     intro: null,
     ordered: true,
-    items: items.length > 0 ? items : [{ head: "Ask MSSC what is still possible", sentences: [] }],
+    items,
   };
 }

@@ -7,11 +7,11 @@ import type { PointsSection } from "./types.js";
 import { CATEGORIES, CATEGORY_NAMES } from "./words.js";
 
 const MEANING = [
-  "Assured: what the guide's own figures give you. Open: what comes on top if MSSC decides every open question for you.",
+  "Assured is what the guide's own figures give you. What is open comes on top if MSSC decides every open question for you.",
 ];
 
 function summary({ points: { assured, possible }, threshold }: CertificationResult): string {
-  const open = possible > assured ? `, ${possible - assured} open` : "";
+  const open = possible > assured ? `, ${possible - assured} more if MSSC agrees` : "";
   const missing = possible < threshold ? `, ${threshold - possible} missing` : "";
   return `${assured} assured${open}${missing}; ${threshold} are needed`;
 }

@@ -8,13 +8,14 @@ import type { Refer } from "./references.js";
 import type { Item } from "./types.js";
 import { listed } from "./words.js";
 
-/** What a shell would not take as one word is put in quotation marks. */
-export function inCommand(file: string): string {
+/** @returns the activity file as it stands in a command; what a shell would not take as one word is quoted */
+export function fileInCommand({ file = "-" }: ViewOptions): string {
+  if (file === "-") return "FILE";
   const name = printable(file);
   return /^[\w./\\:-]+$/.test(name) ? name : `"${name}"`;
 }
 
-function letterStep(letters: readonly ProofNeeded[], refer: Refer, file: string): Item[] {
+function letterStep(letters: readonly ProofNeeded[], refer: Refer, options: ViewOptions): Item[] {
   if (letters.length === 0) return [];
   const one = letters.length === 1;
   const about = listed(letters.map(({ activity }) => refer(activity)));
@@ -25,7 +26,7 @@ function letterStep(letters: readonly ProofNeeded[], refer: Refer, file: string)
         { text: `For ${about}.` },
         {
           text:
-            `\`mssc-recert letters ${inCommand(file)} -o letters\` fills ${one ? "it" : "them"} for you. ` +
+            `\`mssc-recert letters ${fileInCommand(options)} -o letters\` fills ${one ? "it" : "them"} for you. ` +
             `Once signed, write \`form-letter\` under \`proof\` in the file.`,
         },
       ],
@@ -50,12 +51,12 @@ function paperStep(papers: readonly ProofNeeded[], refer: Refer): Item[] {
 }
 
 /** @returns the steps; none where all proof is there */
-export function proofSteps({ proofs }: Advice, refer: Refer, { file = "FILE" }: ViewOptions): Item[] {
+export function proofSteps({ proofs }: Advice, refer: Refer, options: ViewOptions): Item[] {
   return [
     ...letterStep(
       proofs.filter(({ letter }) => letter !== null),
       refer,
-      file === "-" ? "FILE" : file,
+      options,
     ),
     ...paperStep(
       proofs.filter(({ letter }) => letter === null),

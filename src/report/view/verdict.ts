@@ -21,6 +21,8 @@ export function verdictSentence(
   if (verdict === "meets") return `${type}: you have enough points: ${are}, and ${threshold} are needed.`;
   if (verdict === "depends")
     return `${type}: it depends on MSSC: ${assured} points are assured, ${possible} ${open}, and ${threshold} are needed.`;
+  if (possible === 0)
+    return `${type}: you do not have any points${asOf > expires ? "" : " yet"}; ${threshold} are needed.`;
   const yet = asOf > expires ? "" : " yet";
   const most = possible > assured ? `, ${possible} ${open}` : "";
   return `${type}: you do not have enough points${yet}: ${are}${most}, and ${threshold} are needed, so at least ${shortfall.possible} more.`;
