@@ -48,7 +48,7 @@ export function sayOutcome(of: Case, outcome: Outcome, { together, underWay }: W
       return `${missing} ${withFixes(of, together)}`;
     case "with-additions":
       return (
-        `${missing} ${underWay.gain.assured > 0 ? `What is under way brings them to ${projected.assured}. ` : ""}` +
+        `${missing} ${underWay.gain.assured > 0 ? `What is under way brings the assured points to ${projected.assured}. ` : ""}` +
         `Further work that is completed by ${expires} can bring the rest.`
       );
     case "depends-on-mssc":

@@ -2,17 +2,20 @@
 
 import { policy } from "../policy/policy.js";
 import type { ActivityResult, Points } from "../scoring/result.js";
+import { pointsInWords } from "../scoring/say-dates.js";
 import type { Standing } from "../scoring/standing.js";
 import type { ProofNeeded } from "./advice.js";
 import { type Case, difference } from "./case.js";
-import { inPoints, named } from "./words.js";
+import { named } from "./words.js";
 
 /** What is not simply its own points takes a scoring to find out. */
 const MOST_SCORINGS = 20;
 
-function sayMissing({ missing, letter }: { missing: string[]; letter: string | null }): string {
-  const needed = missing.join("; and ");
-  return letter ? `${needed}. A signed form letter is enough; \`mssc-recert letters\` prepares it` : needed;
+function sayNeeded(name: string, { missing, letter, atStake }: Omit<ProofNeeded, "message">): string {
+  const enough = letter ? " (a signed form letter is enough; `mssc-recert letters` prepares it)" : "";
+  const rest = pointsInWords(atStake);
+  const points = rest === "1" ? "1 point rests" : `${rest} points rest`;
+  return `Get proof of ${name}: ${missing.join("; and ")}${enough}. ${points} on it.`;
 }
 
 /** Courses, certifications and Extra stand for themselves, unless another one would come in their place. */
@@ -30,18 +33,16 @@ function lost(of: Case, standing: Standing): Points {
   return difference(of.now.points, of.evaluate(without, of.asOf).points);
 }
 
-function proofNeeded(_of: Case, { facts }: Standing, result: ActivityResult, atStake: Points): ProofNeeded {
-  const { missing } = result.proof;
-  const { letter } = result;
-  return {
+function proofNeeded({ facts }: Standing, result: ActivityResult, atStake: Points): ProofNeeded {
+  const needed = {
     activity: result.id,
     code: "get-proof",
-    message: `Get the proof of ${named(facts.activity)}, ${inPoints(atStake.possible)} rest on it: ${sayMissing({ missing, letter })}.`,
     source: policy.activityTypes[result.type]?.source as string,
-    missing,
-    letter,
+    missing: result.proof.missing,
+    letter: result.letter,
     atStake,
   };
+  return { ...needed, message: sayNeeded(named(facts.activity), needed) };
 }
 
 /** @returns what still needs proof and would cost points without it, the one with most at stake first */
@@ -57,9 +58,7 @@ export function proofsOf(of: Case): ProofNeeded[] {
       const alone = standsAlone(standing, standings);
       if (!alone && ++scorings > MOST_SCORINGS) return [];
       const atStake = alone ? standing.points : lost(of, standing);
-      return Math.max(atStake.assured, atStake.possible) > 0
-        ? [proofNeeded(of, standing, result, atStake)]
-        : [];
+      return Math.max(atStake.assured, atStake.possible) > 0 ? [proofNeeded(standing, result, atStake)] : [];
     })
     .sort((a, b) => b.atStake.assured - a.atStake.assured || b.atStake.possible - a.atStake.possible);
 }

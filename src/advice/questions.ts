@@ -2,54 +2,37 @@
 
 import { policy } from "../policy/policy.js";
 import { toIso } from "../scoring/calendar.js";
+import { REASONS } from "../scoring/reasons.js";
 import type { Standing } from "../scoring/standing.js";
 import type { Question } from "./advice.js";
 import type { Case } from "./case.js";
 import { named } from "./words.js";
 
-interface Saying {
-  source: string;
-  say: (name: string, of: Case) => string;
-}
+type Say = (name: string, of: Case) => string;
 
 const { dates, extra } = policy;
 
 /** What only MSSC can settle; the others a fix can settle too. */
-const QUESTIONS: Record<string, Saying> = {
-  "not-pre-approved": {
-    source: dates.notPreApproved.source,
-    say: (name, { window, asOf }) => {
-      const by = window.to - dates.notPreApproved.days;
-      return (
-        `Send MSSC the certificate of ${name}, what it takes and who gives it, ${by < asOf ? "now" : `by ${toIso(by)}`}: ` +
-        `deciding may take up to ${dates.notPreApproved.days} days more.`
-      );
-    },
+const QUESTIONS: Record<string, Say> = {
+  "not-pre-approved": (name, { window, asOf }) => {
+    const by = window.to - dates.notPreApproved.days;
+    return (
+      `Send MSSC the certificate of ${name}, what it takes and who gives it, ${by < asOf ? "now" : `by ${toIso(by)}`}: ` +
+      `deciding may take up to ${dates.notPreApproved.days} days more.`
+    );
   },
-  "construction-open": {
-    source: "Related Fields",
-    say: (name) => `Tell MSSC how the skills of ${name} carry over to manufacturing or logistics.`,
-  },
-  "partial-credit-open": {
-    source: "Employment: Military Employment",
-    say: (name) => `Ask MSSC how much of the credit ${name} earns; the guide only says “partial”.`,
-  },
-  "mssc-sets-points": {
-    source: "Extra",
-    say: (name) =>
-      `MSSC gives ${name} ${extra.least} to ${extra.most} points; say in the letter all that was done.`,
-  },
-  ungraded: {
-    source: "FAQ 11",
-    say: (name) =>
-      `If ${name} stays without grade or pass, send its description and the requirements of completing it.`,
-  },
+  "construction-open": (name) =>
+    `Tell MSSC how the skills of ${name} carry over to manufacturing or logistics.`,
+  "partial-credit-open": (name) =>
+    `Ask MSSC how much of the credit ${name} earns; the guide only says “partial”.`,
+  "mssc-sets-points": (name) =>
+    `MSSC gives ${name} ${extra.least} to ${extra.most} points; say in the letter all that was done.`,
+  ungraded: (name) =>
+    `If ${name} stays without grade or pass, send its description and the requirements of completing it.`,
 };
 
-const AS_IT_STANDS: Saying = {
-  source: "Related Fields; FAQ 1",
-  say: (name) => `As it stands, MSSC must decide about ${name}; a fix would settle it.`,
-};
+const sayAsItStands = (name: string): string =>
+  `${name} is open as it stands: MSSC must decide, unless you can settle it yourself.`;
 
 const open = (standing: Standing | undefined): number =>
   standing ? standing.points.possible - standing.points.assured : 0;
@@ -63,7 +46,8 @@ export function questionsOf(of: Case): Question[] {
       const projected = open(standing);
       const doubt = doubts.find(({ code }) => Object.hasOwn(QUESTIONS, code)) ?? doubts[0];
       if (!doubt || Math.max(points, projected) === 0) return [];
-      const { source, say } = QUESTIONS[doubt.code] ?? AS_IT_STANDS;
+      const source = REASONS[doubt.code]?.source as string;
+      const say = QUESTIONS[doubt.code] ?? sayAsItStands;
       return [
         {
           activity: activity.id,

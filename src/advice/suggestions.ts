@@ -53,7 +53,7 @@ function cards(): Idea[] {
     id,
     code: "earn-osha-card",
     source: "FAQ 7",
-    say: (name, points) => `An ${name} card earns ${inPoints(points)}.`,
+    say: (name, points) => `${name}: the card earns ${inPoints(points)}.`,
   }));
 }
 

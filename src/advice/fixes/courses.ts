@@ -3,7 +3,7 @@
 import type { Instruction } from "../../input/candidate.js";
 import { type Day, toDay, toIso } from "../../scoring/calendar.js";
 import type { Setting } from "../../scoring/standing.js";
-import { calendarYears, certificationYears, type Year } from "../../scoring/window.js";
+import { type Year, yearsOf } from "../../scoring/window.js";
 import { inYears, named } from "../words.js";
 import type { Repair } from "./repair.js";
 
@@ -21,10 +21,9 @@ export function yearsWithoutCourse(
   first: Day,
   last: Day,
 ): YearWithout[] {
-  const years = (readings["employment-year"] === "calendar" ? calendarYears : certificationYears)(window);
   const taught = courses.map(({ date }) => toDay(date));
   const until = end === "present" ? last : Math.min(last, toDay(end));
-  return years.flatMap((year) => {
+  return yearsOf(window, readings["employment-year"]).flatMap((year) => {
     const from = Math.max(year.from, toDay(start), first);
     const to = Math.min(year.to, until);
     const has = taught.some((day) => day >= year.from && day <= year.to);
