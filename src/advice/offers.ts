@@ -4,6 +4,7 @@ import { policy } from "../policy/policy.js";
 import { toIso } from "../scoring/calendar.js";
 import type { Extension } from "../scoring/result.js";
 import { extensionInWords } from "../scoring/say-dates.js";
+import { sayDay } from "../scoring/say-day.js";
 import type { Offer, Outcome } from "./advice.js";
 import type { Case } from "./case.js";
 
@@ -32,7 +33,7 @@ function enrolled({ result, window }: Case): Offer[] {
   if (result.dates.extensions.some(({ kind }) => kind === "90-day")) return [];
   const { days, source } = dates.courseExtension;
   const message =
-    `If you are enrolled in a course that ends after the expiry but by ${toIso(window.to + days)}, you can ask for a ` +
+    `If you are enrolled in a course that ends after the expiry but by ${sayDay(toIso(window.to + days))}, you can ask for a ` +
     `${days}-day extension; enter the course to see what it brings.`;
   return [offer("enrolled-course", message, source)];
 }
@@ -41,7 +42,7 @@ function ask({ result, asOfDate }: Case): Offer {
   const { askBy } = result.dates;
   const { days, source } = dates.questions;
   return askBy >= asOfDate
-    ? offer("ask-mssc", `Ask MSSC what can be done, by ${askBy}.`, source, { by: askBy })
+    ? offer("ask-mssc", `Ask MSSC what can be done, by ${sayDay(askBy)}.`, source, { by: askBy })
     : offer(
         "ask-mssc",
         `Ask MSSC what can be done, at once: questions should come ${days} days before the expiry.`,

@@ -1,6 +1,7 @@
 /** How the threshold is reached, and how that is said. */
 
 import { policy } from "../policy/policy.js";
+import { sayDay } from "../scoring/say-day.js";
 import type { Outcome, Totals, UnderWay, WorkPlan } from "./advice.js";
 import type { Case } from "./case.js";
 import { inPoints } from "./words.js";
@@ -30,7 +31,7 @@ export function outcomeOf({ now, atExpiry, asOf, window }: Case, { together, pla
 function withFixes({ result }: Case, together: Totals | null): string {
   const { points, projected } = together as Totals;
   if (points.assured >= THRESHOLD) return `With the fixes below ${inPoints(points.assured)} are assured.`;
-  return `With the fixes below, and what is under way, ${inPoints(projected.assured)} are assured by ${result.expires}.`;
+  return `With the fixes below, and what is under way, ${inPoints(projected.assured)} are assured by ${sayDay(result.expires)}.`;
 }
 
 /** @returns the outcome in a sentence or two */
@@ -41,7 +42,7 @@ export function sayOutcome(of: Case, outcome: Outcome, { together, underWay }: W
     case "assured":
       return `${type}: ${inPoints(points.assured)} are assured; ${THRESHOLD} are needed.`;
     case "expired":
-      return `${type}: the certification expired on ${expires}, with ${inPoints(points.assured)} assured.`;
+      return `${type}: the certification expired on ${sayDay(expires)}, with ${inPoints(points.assured)} assured.`;
     case "under-way":
       return `${missing} ${underWay.assured?.message}`;
     case "with-fixes":
@@ -49,11 +50,11 @@ export function sayOutcome(of: Case, outcome: Outcome, { together, underWay }: W
     case "with-additions":
       return (
         `${missing} ${underWay.gain.assured > 0 ? `What is under way brings the assured points to ${projected.assured}. ` : ""}` +
-        `Further work that is completed by ${expires} can bring the rest.`
+        `Further work that is completed by ${sayDay(expires)} can bring the rest.`
       );
     case "depends-on-mssc":
-      return `${missing} By ${expires} only MSSC's decisions on what is open can bring them.`;
+      return `${missing} By ${sayDay(expires)} only MSSC's decisions on what is open can bring them.`;
     case "out-of-reach":
-      return `${missing} By ${expires} they can no longer be reached.`;
+      return `${missing} By ${sayDay(expires)} they can no longer be reached.`;
   }
 }

@@ -3,6 +3,7 @@
 import { policy } from "../policy/policy.js";
 import { toIso } from "../scoring/calendar.js";
 import { REASONS } from "../scoring/reasons.js";
+import { sayDay } from "../scoring/say-day.js";
 import type { Standing } from "../scoring/standing.js";
 import type { Question } from "./advice.js";
 import type { Case } from "./case.js";
@@ -17,7 +18,7 @@ const QUESTIONS: Record<string, Say> = {
   "not-pre-approved": (name, { window, asOf }) => {
     const by = window.to - dates.notPreApproved.days;
     return (
-      `Send MSSC the certificate of ${name}, what it takes and who gives it, ${by < asOf ? "now" : `by ${toIso(by)}`}: ` +
+      `Send MSSC the certificate of ${name}, what it takes and who gives it, ${by < asOf ? "now" : `by ${sayDay(toIso(by))}`}: ` +
       `deciding may take up to ${dates.notPreApproved.days} days more.`
     );
   },

@@ -2,6 +2,7 @@
 
 import type { IsoDate } from "../input/candidate.js";
 import { policy } from "../policy/policy.js";
+import { sayDay } from "../scoring/say-day.js";
 import type { Work, WorkKind } from "./advice.js";
 import { listed } from "./words.js";
 
@@ -45,7 +46,7 @@ const SAYING: Record<WorkKind, { source: string; say: (count: number) => string 
 /** @param by the day on which all of it must be completed */
 export function sayWork(work: readonly Work[], by: IsoDate): string {
   const parts = work.map(({ kind, count }) => SAYING[kind].say(count));
-  return `By ${by}, ${listed(parts, "and")}.`;
+  return `By ${sayDay(by)}, ${listed(parts, "and")}.`;
 }
 
 export function sourcesOf(work: readonly Work[]): string {

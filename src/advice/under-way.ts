@@ -4,6 +4,7 @@ import type { Activity } from "../input/candidate.js";
 import { policy } from "../policy/policy.js";
 import { type Day, toDay, toIso } from "../scoring/calendar.js";
 import type { Points } from "../scoring/result.js";
+import { sayDay } from "../scoring/say-day.js";
 import type { Milestone, UnderWay } from "./advice.js";
 import { type Case, difference } from "./case.js";
 import { listed, named } from "./words.js";
@@ -114,7 +115,7 @@ function milestone(of: Case, figure: Figure, ids: string[]): Milestone | null {
     date: toIso(day),
     points,
     activities,
-    message: `On ${toIso(day)} you reach ${reach} if you ${condition(of, activities)}.`,
+    message: `On ${sayDay(toIso(day))} you reach ${reach} if you ${condition(of, activities)}.`,
     source: `${policy.window.source}; ${policy.employment.source}`,
   };
 }

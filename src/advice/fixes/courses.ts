@@ -2,6 +2,7 @@
 
 import type { Instruction } from "../../input/candidate.js";
 import { type Day, toDay, toIso } from "../../scoring/calendar.js";
+import { sayDay } from "../../scoring/say-day.js";
 import type { Setting } from "../../scoring/standing.js";
 import { type Year, yearsOf } from "../../scoring/window.js";
 import { inYears, named } from "../words.js";
@@ -44,7 +45,7 @@ export function listCourses(activity: Instruction, setting: Setting, today: Day)
   const years = yearsWithoutCourse(activity, setting, setting.window.from, today);
   if (years.length === 0) return null;
   const numbers = years.map(({ year }) => year.number);
-  const spans = years.map(({ from, to }) => `${toIso(from)} to ${toIso(to)}`);
+  const spans = years.map(({ from, to }) => `${sayDay(toIso(from))} to ${sayDay(toIso(to))}`);
   return {
     code: "list-courses",
     message:

@@ -5,6 +5,7 @@
 
 import type { Activity, CertificationType } from "../../input/candidate.js";
 import { listedCertification, matchCertification } from "../../policy/certifications.js";
+import { sayDay } from "../../scoring/say-day.js";
 import type { Case } from "../case.js";
 import { freshIds } from "../changes.js";
 import type { Draft } from "./draft.js";
@@ -45,7 +46,7 @@ export function enterOwnCertification(of: Case, taken: ReadonlySet<number>): Dra
         activity: null,
         code: "enter-own-certification",
         message:
-          `If ${other.certified} is the day you first earned ${other.type}, not the day you renewed it, enter it as ` +
+          `If ${sayDay(other.certified)} is the day you first earned ${other.type}, not the day you renewed it, enter it as ` +
           `\`industry-certification\`, since it counts toward ${asked}: ${names.join("; ")}.`,
         source: "Industry Certification: Manufacturing Skill Standards Council",
       },
