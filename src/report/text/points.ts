@@ -3,23 +3,11 @@
 import { pointsInWords } from "../../scoring/say-dates.js";
 import type { PointsSection } from "../view/types.js";
 import { categoryBar, type Scale, totalBar } from "./bar.js";
+import { legendLines } from "./legend.js";
 import type { Page } from "./page.js";
-import type { Paint } from "./paint.js";
-import type { Signs } from "./signs.js";
 
 const LEAST_CELLS = 12;
 const MOST_CELLS = 50;
-
-function legend({ total, threshold }: PointsSection, signs: Signs, paint: Paint): string {
-  const { assured, possible } = total;
-  const parts = [
-    `${paint(signs.assured, "good")} ${assured} assured`,
-    possible > assured ? `${paint(signs.open, "open")} ${possible - assured} more if MSSC agrees` : "",
-    possible < threshold ? `${paint(signs.missing, "quiet")} ${threshold - possible} missing` : "",
-    possible > threshold ? `${signs.threshold} the ${threshold} you need` : "",
-  ];
-  return parts.filter((part) => part !== "").join("   ");
-}
 
 export function pointsLines(section: PointsSection, page: Page): string[] {
   const { categories, total, threshold } = section;
@@ -40,8 +28,6 @@ export function pointsLines(section: PointsSection, page: Page): string[] {
       : `${start}   ${categoryBar(row, scale, signs, setting.paint)}`.trimEnd();
   });
   const below = wide ? [] : [`  ${totalBar(total, scale, signs, setting.paint)}`];
-  const indent = wide ? " ".repeat(names + widest + 6) : "  ";
-  const plain = legend(section, signs, (text) => text);
-  const start = indent.length + plain.length <= setting.width ? indent : "  ";
-  return [...lines, ...below, start + legend(section, signs, setting.paint), ...page.rules(section.rules)];
+  const indent = wide ? names + widest + 6 : 2;
+  return [...lines, ...below, ...legendLines(section, page, indent), ...page.rules(section.rules)];
 }
