@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { escaped, markup } from "../../src/report/html/markup.js";
+import { STYLE } from "../../src/report/html/style.js";
 import { htmlReport } from "../../src/report/html.js";
 import { EXAMPLES, exampleView, training, viewOfFile } from "../support/view.js";
 
@@ -58,6 +59,35 @@ describe.each(EXAMPLES)("the page of %s", (name) => {
           .replace(/<[^>]*>/g, "")
           .trim(),
       ).toMatch(/^(counts|MSSC|does not)/);
+  });
+});
+
+describe("the colors", () => {
+  /** Relative luminance, as WCAG defines it. */
+  const luminance = (color: string): number => {
+    const hex = color.length === 4 ? color.replace(/[0-9a-f]/g, "$&$&") : color;
+    const [red, green, blue] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (a: string, b: string): number => {
+    const [light, dark] = [luminance(a), luminance(b)].sort((one, other) => other - one) as [number, number];
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const schemes = [...STYLE.matchAll(/:root \{([^}]*)\}/g)].map(([, text]) =>
+    Object.fromEntries(
+      [...text!.matchAll(/--(\w+): (#[0-9a-f]+)/g)].map(([, name, color]) => [name!, color!]),
+    ),
+  );
+
+  it("of text stand out from the ground, light, dark and printed", () => {
+    expect(schemes).toHaveLength(3);
+    for (const colors of schemes)
+      for (const name of ["text", "quiet", "good", "open", "later", "bad"])
+        for (const ground of ["ground", "soft"])
+          expect(contrast(colors[name]!, colors[ground]!), `${name} on ${ground}`).toBeGreaterThan(4.5);
   });
 });
 

@@ -18,6 +18,9 @@ import type {
 import { type BarScale, bar } from "./bar.js";
 import { type Content, type Markup, markup, said } from "./markup.js";
 
+/** So many activities stay on one page, with the head of their table. */
+const SHORT = 5;
+
 const rulesBelow = (rules: readonly Sentence[]): Markup | null =>
   rules.length > 0
     ? markup`<ul class="rules">${rules.map((each) => markup`<li>${said(each)}</li>`)}</ul>\n`
@@ -58,7 +61,7 @@ ${
 }
 
 function group({ name, pointsWords, activities: all, rules }: ActivityGroup): Markup {
-  return markup`<table class="activities"><caption><h4>${name}: ${pointsWords}</h4>${rulesBelow(rules)}</caption><colgroup><col><col><col><col></colgroup>
+  return markup`<table class="activities${all.length > SHORT ? "" : " together"}"><caption><h4>${name}: ${pointsWords}</h4>${rulesBelow(rules)}</caption><colgroup><col><col><col><col></colgroup>
 <thead><tr><th scope="col">Activity</th><th scope="col" class="figure">Points</th><th scope="col">Status</th><th scope="col">Proof</th></tr></thead>
 ${all.map(activity)}</table>\n`;
 }
@@ -78,7 +81,7 @@ function years({ title, columns, rows }: YearsSection): Markup {
     (each) =>
       markup`<tr>${names.map((name) => (name === "year" ? markup`<th scope="row">${each[name]}</th>` : markup`<td>${each[name]}</td>`))}</tr>\n`,
   );
-  return markup`<div class="wide" role="region" aria-label="${title}" tabindex="0"><table class="years"><caption class="unseen">${title}</caption>
+  return markup`<div class="wide" role="group" aria-label="${title}" tabindex="0"><table class="years"><caption class="unseen">${title}</caption>
 <thead><tr>${names.map((name) => markup`<th scope="col">${columns[name]}</th>`)}</tr></thead>
 <tbody>${body}</tbody></table></div>
 ${rulesBelow(rules)}`;

@@ -39,7 +39,7 @@ th[scope=row] { font-weight: 600; }
 .sign { display: inline-block; width: 1.1em; font-weight: 700; }
 .counted .status { color: var(--good); } .review .status { color: var(--open); } .planned .status { color: var(--later); } .rejected .status { color: var(--bad); }
 .why td { padding: 0 0 .5rem 1.2rem; } .why p { margin: 0; }
-.years td, .years th { white-space: nowrap; } .wide { overflow-x: auto; }
+.years td, .years th { white-space: nowrap; } .wide { overflow-x: auto; } .dates th, .dates td:nth-child(2) { white-space: nowrap; }
 li { margin: .35rem 0; } li p { margin: 0; } ul ul, ol ul { margin: 0; } .rules { font-size: .92em; }
 footer { margin-top: 2.5rem; }
 @media (max-width: 34rem) {
@@ -47,10 +47,12 @@ footer { margin-top: 2.5rem; }
   .activities td, .activities th { display: inline-block; width: auto !important; padding-right: 1rem; } .points th { width: auto; } }
 @media print {
   :root { color-scheme: light; --ground: #fff; --text: #000; --quiet: #333; --line: #999; --soft: #fff; --good: #17692f; --open: #7a4d00; --later: #0b5394; --bad: #a11220; }
-  @page { margin: 18mm 16mm; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  @page { margin: 14mm 15mm; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
+  h1 { font-size: 15pt; } h2 { font-size: 12.5pt; margin-top: 1.2rem; padding-top: .6rem; } h3 { font-size: 11pt; margin-top: 1rem; } h4 { font-size: 9.5pt; }
+  th, td { padding-top: .2rem; padding-bottom: .2rem; } li { margin: .15rem 0; } table { margin: .2rem 0 .6rem; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  h1, h2, h3, h4, caption { break-after: avoid; } .activity, li, tr, .verdict { break-inside: avoid; }
-  h2 + * { break-before: avoid; } section + section.certification { break-before: page; }
-  .wide { overflow: visible; } p, li { orphans: 2; widows: 2; } }
+  h1, h2, h3, h4, caption, thead { break-after: avoid; } .activity, li, tr, .verdict, .points, .dates, .years, .together { break-inside: avoid; }
+  section.certification + section.certification { break-before: page; }
+  .wide { overflow: visible; } p, li { orphans: 2; widows: 2; } a { color: inherit; text-decoration: none; } }
 `;

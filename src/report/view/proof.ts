@@ -2,6 +2,7 @@
 
 import type { ActivityResult } from "../../scoring/result.js";
 import type { ProofMark, ProofView } from "./types.js";
+import { listed } from "./words.js";
 
 const MARKS: Record<ActivityResult["proof"]["status"], ProofMark> = {
   complete: "there",
@@ -36,7 +37,7 @@ export function kindInWords(kind: string): string {
 /** @param missing requirements, alternatives joined with " or " (contract 5) @returns all of them in a phrase */
 export function neededInWords(missing: readonly string[]): string {
   const phrases = missing.map((requirement) => requirement.split(" or ").map(kindInWords).join(" or "));
-  return phrases.join(phrases.some((phrase) => phrase.includes(" or ")) ? ", and " : " and ");
+  return phrases.some((phrase) => phrase.includes(" or ")) ? phrases.join(", and ") : listed(phrases);
 }
 
 /** What would do instead of a letter that can be prepared. */
