@@ -55,6 +55,14 @@ describe("a single fix", () => {
       brings: [10, 0],
     },
     {
+      what: "a field that nothing shows, near several",
+      activity: { ...course, title: "Packing Machine Setters" },
+      codes: ["show-relation"],
+      says: "write `field: Casting Machine Setters` (or `",
+      set: [{ field: "Casting Machine Setters" }],
+      brings: [10, 0],
+    },
+    {
       what: "a job",
       activity: job,
       codes: ["show-relation"],
@@ -302,6 +310,24 @@ describe("several fixes", () => {
       [10, []],
       [10, [0]],
     ]);
+  });
+
+  it("come as one where the first of them brings nothing without the other", () => {
+    const taught = { title: "PLC", date: "2020-05-01" };
+    const fixes = fixesFor(
+      { ...instructor, end: "2021-04-14", courses: [taught] },
+      { ...instructor, jobTitle: "Robot whisperer", end: "2022-04-14", courses: [taught] },
+    );
+    expect(fixes.map(codes)).toEqual([["show-relation", "list-courses"]]);
+    expect(fixes[0]).toMatchObject({ activities: ["a2"], points: { assured: 10, possible: 10 }, after: [] });
+  });
+
+  it("are no more than can be tried, where most is open first", () => {
+    const many = Array.from({ length: 60 }, (_, n) => ({ ...course, title: `Quantum ${n}` }));
+    const graded = { ...course, type: "for-credit-course", creditHours: "3", passed: "ungraded" };
+    const fixes = fixesFor(...many, graded);
+    expect(fixes).toHaveLength(20);
+    expect(fixes[0]?.activities).toEqual(["a61"]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Activity, IndustryCertification } from "../../input/candidate.js";
 import { isIssuerOf, listedCertification, matchCertification, namesOf } from "../../policy/certifications.js";
 import { nearest } from "../../policy/nearest.js";
 import { policy } from "../../policy/policy.js";
-import { named, someOf } from "../words.js";
+import { named, shortened, someOf } from "../words.js";
 import type { Bench, Repair, Repairer } from "./repair.js";
 
 const { issuers, listed } = policy.certifications;
@@ -56,13 +56,12 @@ export const nameCertification: Repairer = (activity, _, bench) => {
 /** The list has it from another issuer. */
 export const correctIssuer: Repairer = (activity, [issuer = "", name = ""]) => {
   const { ids } = matchCertification((activity as IndustryCertification).title);
-  const [first] = ids;
-  if (first === undefined) return null;
+  const [first] = ids as [number];
   return {
     code: "correct-issuer",
     message:
       `The guide's list has ${name} from ${issuerOf(first)}. If it was they who gave it to you, write ` +
-      `\`issuer: ${issuerOf(first)}\` in place of “${issuer}”.`,
+      `\`issuer: ${issuerOf(first)}\` in place of “${shortened(issuer)}”.`,
     source: "Industry Certification",
     set: { issuer: issuerOf(first) },
     standIn: false,
