@@ -94,10 +94,17 @@ function job(of: Case, id: string): Activity {
 
 type Untried = Omit<Kind, "each">;
 
+/** The same activity for the same id, so that it is looked at once, however many sets it stands in. */
 function adding(of: Case, make: (of: Case, id: string, end: IsoDate) => Activity): Kind["make"] {
   const end = toIso(of.window.to);
+  const made = new Map<string, Activity>();
   return (count, nextId) =>
-    Array.from({ length: count }, () => ({ add: make(of, nextId(), end), standIn: true }));
+    Array.from({ length: count }, () => {
+      const id = nextId();
+      const add = made.get(id) ?? make(of, id, end);
+      made.set(id, add);
+      return { add, standIn: true };
+    });
 }
 
 function catalogue(of: Case, courses: CourseToTeach[]): Untried[] {
