@@ -49,7 +49,7 @@ describe("the outcome", () => {
     const open = { ...course, title: "Quantum", end: "2023-05-01" };
     const now = only({ activities: [years(4), open] });
     expect(now.outcome).toBe("with-fixes");
-    expect(now.message).toContain("With the fixes below 100 points are assured.");
+    expect(now.message).toContain("With all fixes made 100 points are assured.");
     const later = only({ activities: [years(3), open, { ...course, end: "2024-12-01" }] });
     expect(later.outcome).toBe("with-fixes");
     expect(later.message).toContain("and what is under way, 100 points are assured by 2025-04-15");
@@ -140,6 +140,18 @@ describe("the outcome", () => {
       "By 2025-04-15, pass a for-credit course of 3 or more credit hours in a related field and hold a full-time " +
         "frontline job in a related field from now until then.",
     );
+  });
+
+  it("does not suggest certificates that are part of the other certification one holds", () => {
+    const certifications = [
+      { type: "CPT", certified: "2020-04-15" },
+      { type: "CLT", certified: "2019-08-15", expires: "2025-08-15" },
+    ];
+    const named = adviceFor({ certifications }).advice.map(({ suggestions }) =>
+      suggestions.filter(({ code }) => code === "earn-mssc-certificate").map(({ name }) => name),
+    );
+    const green = ["Certified Production Technician: Green Production"];
+    expect(named).toEqual([green, green]);
   });
 
   it("depends on MSSC where no time is left, nothing can be fixed, and questions are open", () => {
