@@ -3,19 +3,20 @@
 import type { Activity } from "../input/candidate.js";
 import type { Change } from "./advice.js";
 
-function changed(activity: Activity, changes: readonly Change[]): Activity {
+type Setting = Extract<Change, { set: object }>;
+
+function changed(activity: Activity, changes: readonly Setting[]): Activity {
   const fresh: Record<string, unknown> = { ...activity };
-  for (const change of changes) {
-    if ("add" in change) continue;
-    for (const key of change.unset) delete fresh[key];
-    Object.assign(fresh, change.set);
+  for (const { set, unset } of changes) {
+    for (const key of unset) delete fresh[key];
+    Object.assign(fresh, set);
   }
   return fresh as unknown as Activity;
 }
 
 /** @returns the activities with the changes made, further ones at the end; those that stay are the same objects */
 export function withChanges(activities: readonly Activity[], changes: readonly Change[]): Activity[] {
-  const byActivity = new Map<string, Change[]>();
+  const byActivity = new Map<string, Setting[]>();
   const added: Activity[] = [];
   for (const change of changes)
     if ("add" in change) added.push(change.add);

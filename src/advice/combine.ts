@@ -17,10 +17,14 @@ export const sizeOf = (counts: Counts): number => counts.reduce((sum, count) => 
 
 /** Fewer first, then less effort, then more of the parts named first. */
 function bySize(parts: readonly Part[]): (a: Counts, b: Counts) => number {
-  return (a, b) =>
-    sizeOf(a) - sizeOf(b) ||
-    total(a, parts, "effort") - total(b, parts, "effort") ||
-    (b.find((_, index) => a[index] !== b[index]) ?? 0) - (a.find((_, index) => a[index] !== b[index]) ?? 0);
+  return (a, b) => {
+    const apart = a.findIndex((count, index) => count !== b[index]);
+    return (
+      sizeOf(a) - sizeOf(b) ||
+      total(a, parts, "effort") - total(b, parts, "effort") ||
+      (b[apart] as number) - (a[apart] as number)
+    );
+  };
 }
 
 /**

@@ -30,8 +30,8 @@ export function outcomeOf({ now, atExpiry, asOf, window }: Case, { together, pla
 
 function withFixes({ result }: Case, together: Totals | null): string {
   const { points, projected } = together as Totals;
-  if (points.assured >= THRESHOLD) return `With the fixes below ${inPoints(points.assured)} are assured.`;
-  return `With the fixes below, and what is under way, ${inPoints(projected.assured)} are assured by ${sayDay(result.expires)}.`;
+  if (points.assured >= THRESHOLD) return `With all fixes made ${inPoints(points.assured)} are assured.`;
+  return `With all fixes made, and what is under way, ${inPoints(projected.assured)} are assured by ${sayDay(result.expires)}.`;
 }
 
 /** @returns the outcome in a sentence or two */

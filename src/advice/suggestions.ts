@@ -1,6 +1,6 @@
 /** Particular certifications and cards that would serve among the further work, each verified by scoring again. */
 
-import type { Activity, CertificationType } from "../input/candidate.js";
+import type { Activity } from "../input/candidate.js";
 import { listedCertification, matchCertification } from "../policy/certifications.js";
 import { policy } from "../policy/policy.js";
 import { toIso } from "../scoring/calendar.js";
@@ -37,10 +37,13 @@ function trainedFor({ atExpiry }: Case): Idea[] {
   );
 }
 
-/** MSSC's own certificates that count toward this certification. */
-function ofMssc(type: CertificationType): Idea[] {
+/** MSSC's own certificates that count toward this certification; who holds the other one has those that are part of it. */
+function ofMssc({ candidate, certification: { type } }: Case): Idea[] {
   const source = "Industry Certification: Manufacturing Skill Standards Council";
-  return matchCertification("MSSC").ids.map((id) => ({
+  const ids = matchCertification("MSSC").ids.filter(
+    (id) => candidate.certifications.length === 1 || listedCertification(id).countsFor.length > 1,
+  );
+  return ids.map((id) => ({
     id,
     code: "earn-mssc-certificate",
     source,
@@ -61,7 +64,7 @@ function cards(): Idea[] {
 export function suggestionsOf(of: Case, activities: readonly Activity[], projected: Points): Suggestion[] {
   if (of.asOf >= of.window.to || projected.assured >= policy.threshold.points) return [];
   const ideas = new Map<number, Idea>();
-  for (const idea of [...trainedFor(of), ...cards(), ...ofMssc(of.certification.type)])
+  for (const idea of [...trainedFor(of), ...cards(), ...ofMssc(of)])
     if (!ideas.has(idea.id)) ideas.set(idea.id, idea);
   const nextId = freshIds(activities);
   const id = nextId();

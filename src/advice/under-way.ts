@@ -12,6 +12,8 @@ import { listed, named } from "./words.js";
 /** Which of many is needed takes a scoring each. */
 const MOST_TRIED = 12;
 
+const MOST_NAMED = 4;
+
 type Figure = keyof Points;
 
 /** The activity as far as it has come by a day, or null where it is all to come. */
@@ -71,25 +73,20 @@ function firstDay(of: Case, figure: Figure): Day {
   return reached;
 }
 
-function isGoingOn(activity: Activity, asOf: Day): boolean {
-  return (
-    "start" in activity &&
-    activity.start !== undefined &&
-    !("title" in activity) &&
-    toDay(activity.start) <= asOf
-  );
+/** Of a kind of work, what has begun. */
+function begun(all: Activity[], type: "direct-employment" | "military-service", asOf: Day): Activity[] {
+  return all.filter((each) => each.type === type && toDay(each.start) <= asOf);
 }
 
 /** “keep this job (a2, “Welder, Acme”) and finish what is planned (a5, …)” */
 function condition(of: Case, ids: readonly string[]): string {
   const chosen = of.activities.filter(({ id }) => ids.includes(id));
-  const inWords = (all: Activity[]): string =>
-    listed(
-      all.map((each) => `${each.id}, ${named(each)}`),
-      "and",
-    );
-  const jobs = chosen.filter((each) => each.type === "direct-employment" && isGoingOn(each, of.asOf));
-  const service = chosen.filter((each) => each.type === "military-service" && isGoingOn(each, of.asOf));
+  const inWords = (all: Activity[]): string => {
+    const first = all.slice(0, MOST_NAMED).map((each) => `${each.id}, ${named(each)}`);
+    return listed(all.length > first.length ? [...first, `${all.length - first.length} more`] : first, "and");
+  };
+  const jobs = begun(chosen, "direct-employment", of.asOf);
+  const service = begun(chosen, "military-service", of.asOf);
   const planned = chosen.filter((each) => !jobs.includes(each) && !service.includes(each));
   const parts: string[] = [];
   if (jobs.length > 0) parts.push(`keep ${jobs.length > 1 ? "these jobs" : "this job"} (${inWords(jobs)})`);
@@ -103,12 +100,12 @@ function milestone(of: Case, figure: Figure, ids: string[]): Milestone | null {
   if (of.now.points[figure] >= threshold || of.atExpiry.points[figure] < threshold) return null;
   const day = firstDay(of, figure);
   const { points } = of.evaluate(of.activities, day);
-  const begun = ids.filter((id) => {
+  const growing = ids.filter((id) => {
     const activity = of.activities.find((each) => each.id === id) as Activity;
     return untilDay(activity, day) !== null && untilDay(activity, of.asOf) !== untilDay(activity, day);
   });
   const short = (less: Points): boolean => points[figure] - less[figure] < threshold;
-  const activities = needed(of, begun, day, points, short);
+  const activities = needed(of, growing, day, points, short);
   const reach =
     figure === "assured" ? `${threshold} points` : `${threshold} points, if MSSC decides for you,`;
   return {

@@ -5,10 +5,15 @@ import { labelOf } from "../scoring/label.js";
 
 const LONGEST = 60;
 
-/** @returns the activity's label in quotes, shortened */
+/** @returns a text of the candidate's as a sentence can hold it */
+export function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : text;
+}
+
+/** @returns the activity's label in quotes */
 export function named(activity: Activity): string {
-  const label = Array.from(labelOf(activity));
-  return `“${label.length > LONGEST ? `${label.slice(0, LONGEST).join("")}…` : label.join("")}”`;
+  return `“${shortened(labelOf(activity))}”`;
 }
 
 /** @returns `a`, `a or b`, `a, b or c` */

@@ -4,7 +4,7 @@ import type { Activity, IndustryCertification } from "../../input/candidate.js";
 import { isIssuerOf, listedCertification, matchCertification, namesOf } from "../../policy/certifications.js";
 import { nearest } from "../../policy/nearest.js";
 import { policy } from "../../policy/policy.js";
-import { named, someOf } from "../words.js";
+import { named, shortened, someOf } from "../words.js";
 import type { Bench, Repair, Repairer } from "./repair.js";
 
 const { issuers, listed } = policy.certifications;
@@ -32,19 +32,18 @@ function firstFree(ids: readonly number[], { certification, taken }: Bench): num
   return id;
 }
 
-/** The title fits several, or is only a heading. */
-export const nameCertification: Repairer = (activity, names, bench) => {
+/** The title fits several: of a group those under it, otherwise those that share the name. */
+export const nameCertification: Repairer = (activity, _, bench) => {
   const { title, issuer } = activity as IndustryCertification;
-  const { ids } = matchCertification(title);
+  const { kind, ids } = matchCertification(title);
   const ofIssuer = issuer === undefined ? [] : ids.filter((id) => isIssuerOf(issuer, id));
-  const id = firstFree(ofIssuer.length > 0 ? ofIssuer : ids, bench);
+  const choice = ofIssuer.length > 0 ? ofIssuer : ids;
+  const id = firstFree(choice, bench);
   if (id === undefined) return null;
-  const alike =
-    new Set(names).size < names.length ? namesOf(ids).map((_, at) => issuerOf(ids[at] as number)) : [];
   const how =
-    alike.length > 0
-      ? `with \`issuer\`, who gave it to you: ${someOf([...new Set(alike)])}`
-      : `in \`title\`, which one it is: ${someOf(names)}`;
+    kind === "listed"
+      ? `with \`issuer\`, who gave it to you: ${someOf(choice.map(issuerOf))}`
+      : `in \`title\`, which one it is: ${someOf(namesOf(choice))}`;
   return {
     code: "name-certification",
     message: `Say of ${named(activity)}, ${how}.`,
@@ -57,13 +56,12 @@ export const nameCertification: Repairer = (activity, names, bench) => {
 /** The list has it from another issuer. */
 export const correctIssuer: Repairer = (activity, [issuer = "", name = ""]) => {
   const { ids } = matchCertification((activity as IndustryCertification).title);
-  const [first] = ids;
-  if (first === undefined) return null;
+  const [first] = ids as [number];
   return {
     code: "correct-issuer",
     message:
       `The guide's list has ${name} from ${issuerOf(first)}. If it was they who gave it to you, write ` +
-      `\`issuer: ${issuerOf(first)}\` in place of “${issuer}”.`,
+      `\`issuer: ${issuerOf(first)}\` in place of “${shortened(issuer)}”.`,
     source: "Industry Certification",
     set: { issuer: issuerOf(first) },
     standIn: false,

@@ -2,7 +2,7 @@
 
 import type { IndustryCertification, Training } from "../../input/candidate.js";
 import { oshaTitle } from "../../policy/osha.js";
-import { named } from "../words.js";
+import { named, shortened } from "../words.js";
 import type { Repairer } from "./repair.js";
 
 /** An OSHA card whose title names no sector, or General Industry and another. */
@@ -14,8 +14,8 @@ export const stateSector: Repairer = (activity, [which]) => {
     code: "state-sector",
     message:
       which === "both"
-        ? `${named(activity)} names two sectors. If the card says General Industry, write \`title: ${stated}\`.`
-        : `If the card of ${named(activity)} says General Industry, write that into the title: \`title: ${stated}\`.`,
+        ? `${named(activity)} names two sectors. If the card says General Industry, write \`title: ${shortened(stated)}\`.`
+        : `If the card of ${named(activity)} says General Industry, write that into the title: \`title: ${shortened(stated)}\`.`,
     source: "FAQ 7",
     set: { title: stated },
     standIn: false,
@@ -26,7 +26,7 @@ export const stateSector: Repairer = (activity, [which]) => {
 export const getGrade: Repairer = (activity) => ({
   code: "get-grade",
   message:
-    `Ask ${(activity as Training).provider} for a grade, or a statement that you passed ${named(activity)}; ` +
+    `Ask ${shortened((activity as Training).provider)} for a grade, or a statement that you passed ${named(activity)}; ` +
     "then write `passed: true`.",
   source: "FAQ 11; Continuing Education: For-credit courses",
   set: { passed: true },

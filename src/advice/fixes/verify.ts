@@ -33,6 +33,16 @@ function verified(of: Case, draft: Draft): Verified | null {
   return brings(gained) ? { draft, gained } : null;
 }
 
+/** Several drafts as one, which is only made as a whole. */
+function joined(parts: readonly Draft[], after: Draft[]): Draft {
+  return {
+    activities: [...new Set(parts.flatMap(({ activities }) => activities))],
+    steps: parts.flatMap(({ steps }) => steps),
+    changes: changesOf(parts),
+    after,
+  };
+}
+
 /**
  * Work that earns something only beside other work, such as a few hours a week: what brings nothing alone is tried
  * together, and what is then of no use left out.
@@ -51,13 +61,7 @@ function joint(of: Case, idle: readonly Draft[], found: readonly Draft[]): Verif
   }
   const gained = gain(whole, totalsWith(of, after));
   if (!brings(gained)) return null;
-  const draft: Draft = {
-    activities: parts.flatMap(({ activities }) => activities),
-    steps: parts.flatMap(({ steps }) => steps),
-    changes: changesOf(parts),
-    after,
-  };
-  return { draft, gained };
+  return { draft: joined(parts, after), gained };
 }
 
 /** @returns the drafts that bring something, those that only do so beside others last */
@@ -66,7 +70,7 @@ export function verify(of: Case, drafts: readonly Draft[]): Verified[] {
   const idle: Draft[] = [];
   for (const draft of drafts) {
     const ready = draft.after.every((each) => found.some((other) => other.draft === each));
-    const result = ready ? verified(of, draft) : null;
+    const result = verified(of, ready ? draft : joined([...draft.after, draft], []));
     if (result) found.push(result);
     else if (draft.after.length === 0) idle.push(draft);
   }
