@@ -199,7 +199,7 @@ describe("a single fix", () => {
       what: "an instructor without courses",
       activity: { ...instructor, end: "2022-04-14", courses: [] },
       codes: ["list-courses"],
-      says: "lists no course in years 1 and 2 (2020-04-15 to 2021-04-14; 2021-04-15 to 2022-04-14)",
+      says: "lists no course in years 1 and 2 (April 15, 2020 to April 14, 2021; April 15, 2021 to April 14, 2022)",
       set: [
         {
           courses: [
@@ -357,7 +357,7 @@ describe("two certifications", () => {
     const [toCpt, toClt] = adviced.advice;
     expect(toCpt?.fixes.map(codes)).toEqual([["enter-own-certification"]]);
     expect(toCpt?.fixes[0]?.steps[0]?.message).toContain(
-      "If 2021-04-15 is the day you first earned CLT, not the day you renewed it",
+      "If April 15, 2021 is the day you first earned CLT, not the day you renewed it",
     );
     expect(rescored(adviced, "CPT", toCpt!.fixes[0]!.changes).points).toEqual({ assured: 10, possible: 10 });
     expect(toClt?.fixes, "CPT was earned before that window").toEqual([]);
@@ -417,7 +417,9 @@ describe("questions", () => {
     expect(advice[0]?.questions).toMatchObject([
       { activity: "a1", code: "not-pre-approved", source: "FAQ 14", points: 10, projected: 10 },
     ]);
-    expect(advice[0]?.questions[0]?.message).toContain("by 2025-03-16: deciding may take up to 30 days more");
+    expect(advice[0]?.questions[0]?.message).toContain(
+      "by March 16, 2025: deciding may take up to 30 days more",
+    );
   });
 
   it("say now where that day is over", () => {

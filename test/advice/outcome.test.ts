@@ -52,7 +52,7 @@ describe("the outcome", () => {
     expect(now.message).toContain("With all fixes made 100 points are assured.");
     const later = only({ activities: [years(3), open, { ...course, end: "2024-12-01" }] });
     expect(later.outcome).toBe("with-fixes");
-    expect(later.message).toContain("and what is under way, 100 points are assured by 2025-04-15");
+    expect(later.message).toContain("and what is under way, 100 points are assured by April 15, 2025");
     expect(later.plans).toMatchObject([{ onTopOf: "under-way", shortfall: 20 }]);
   });
 
@@ -85,12 +85,12 @@ describe("the outcome", () => {
       [
         "under-way",
         40,
-        "By 2025-04-15, pass 2 for-credit courses of 3 or more credit hours each in a related field.",
+        "By April 15, 2025, pass 2 for-credit courses of 3 or more credit hours each in a related field.",
       ],
       [
         "under-way-and-fixes",
         20,
-        "By 2025-04-15, pass a for-credit course of 3 or more credit hours in a related field.",
+        "By April 15, 2025, pass a for-credit course of 3 or more credit hours in a related field.",
       ],
     ]);
   });
@@ -103,7 +103,7 @@ describe("the outcome", () => {
     const day = only({ activities: [years(4)], asOf: "2025-04-14" });
     expect(day).toMatchObject({ outcome: "out-of-reach", daysLeft: 1, plans: [{ shortfall: 20, sets: [] }] });
     expect(day.message).toBe(
-      "CPT: 20 points of the 100 are not assured yet. By 2025-04-15 they can no longer be reached.",
+      "CPT: 20 points of the 100 are not assured yet. By April 15, 2025 they can no longer be reached.",
     );
   });
 
@@ -116,7 +116,7 @@ describe("the outcome", () => {
       candidate: undefined,
     } as never);
     expect(plans[0]?.sets.map(({ message }) => message)).toContain(
-      "By 2025-04-15, teach a course in a year that has none yet.",
+      "By April 15, 2025, teach a course in a year that has none yet.",
     );
   });
 
@@ -137,7 +137,7 @@ describe("the outcome", () => {
     );
     expect(said).toEqual(["1 for-credit-course, 1 job", "5 for-credit-course", "10 training"]);
     expect(plans[0]?.sets[0]?.message).toBe(
-      "By 2025-04-15, pass a for-credit course of 3 or more credit hours in a related field and hold a full-time " +
+      "By April 15, 2025, pass a for-credit course of 3 or more credit hours in a related field and hold a full-time " +
         "frontline job in a related field from now until then.",
     );
   });
@@ -165,7 +165,9 @@ describe("the outcome", () => {
     };
     const advice = only({ activities: [years(4), guard], asOf: "2025-04-15" });
     expect(advice).toMatchObject({ outcome: "depends-on-mssc", fixes: [], questions: [{ points: 25 }] });
-    expect(advice.message).toContain("By 2025-04-15 only MSSC's decisions on what is open can bring them.");
+    expect(advice.message).toContain(
+      "By April 15, 2025 only MSSC's decisions on what is open can bring them.",
+    );
     expect(offers(advice)).toEqual(["enrolled-course", "ask-mssc", "help-guide", "appeal"]);
   });
 });
@@ -201,7 +203,7 @@ describe("what the guide offers", () => {
   it("says after the expiry what the guide says, and that it says no more", () => {
     const advice = only({ activities: [years(4)], asOf: "2025-04-16" });
     expect(advice).toMatchObject({ outcome: "expired", daysLeft: 0, plans: [{ sets: [] }], suggestions: [] });
-    expect(advice.message).toBe("CPT: the certification expired on 2025-04-15, with 80 points assured.");
+    expect(advice.message).toBe("CPT: the certification expired on April 15, 2025, with 80 points assured.");
     expect(offers(advice)).toEqual(["extension-granted", "ask-mssc", "appeal"]);
     expect(only({ activities: [years(5)], asOf: "2025-04-16" }).outcome).toBe("expired");
   });

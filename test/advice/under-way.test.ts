@@ -29,7 +29,7 @@ describe("a job that goes on", () => {
       assured: { date: "2025-03-16", points: { assured: 100, possible: 100 }, activities: ["a1"] },
     });
     expect(message).toBe(
-      "CPT: 20 points of the 100 are not assured yet. On 2025-03-16 you reach 100 points if you keep this job " +
+      "CPT: 20 points of the 100 are not assured yet. On March 16, 2025 you reach 100 points if you keep this job " +
         "(a1, “Machinist, Acme”).",
     );
   });
@@ -53,7 +53,7 @@ describe("a job that goes on", () => {
     expect(underWay.activities).toEqual(["a1", "a5", "a6"]);
     expect(underWay.assured).toMatchObject({ date: "2024-08-01", activities: ["a5", "a6"] });
     expect(underWay.assured?.message).toBe(
-      "On 2024-08-01 you reach 100 points if you do what is planned (a5, “Machinists” and a6, “Machinists”).",
+      "On August 1, 2024 you reach 100 points if you do what is planned (a5, “Machinists” and a6, “Machinists”).",
     );
   });
 
