@@ -31,12 +31,12 @@ function pointsRow(row: PointsRow, scale: BarScale, isTotal: boolean): Markup {
 }
 
 function points(section: PointsSection): Markup {
-  const { title, categories, total, threshold, summary, rules } = section;
+  const { title, categories, total, threshold, keys, rules } = section;
   const scale = { threshold, most: Math.max(threshold, total.possible) };
   return markup`<table class="points"><caption class="unseen">${title} by category</caption>
 <thead><tr><th scope="col">Category</th><th scope="col" class="figure">Points</th><td class="drawn"><span class="unseen">Drawn</span></td></tr></thead>
 <tbody>${categories.map((each) => pointsRow(each, scale, false))}${pointsRow(total, scale, true)}</tbody></table>
-<p class="legend"><span class="swatch assured"></span> assured <span class="swatch open"></span> more if MSSC agrees. <strong>${summary}.</strong></p>
+<p class="legend">${keys.map(({ part, words }) => markup`<span class="key"><span class="swatch ${part}"></span> ${words}</span> `)}</p>
 ${rulesBelow(rules)}`;
 }
 

@@ -28,13 +28,14 @@ thead th, thead td { color: var(--quiet); font-size: .9em; border-bottom: 1px so
 th[scope=row] { font-weight: 600; }
 .figure { white-space: nowrap; }
 .points th { width: 12rem; } .points .figure { width: 6rem; } .points .total th, .points .total td { border-top: 1px solid var(--line); font-weight: 600; }
-.bar { display: block; width: 100%; height: 1.1rem; }
+.bar { display: block; width: 100%; height: 1.1rem; overflow: visible; }
 .defs { position: absolute; }
 .bar .assured { fill: var(--good); } .bar .open { fill: url(#hatch); } .bar .missing { fill: var(--soft); stroke: var(--line); vector-effect: non-scaling-stroke; }
 .bar .mark { stroke: var(--text); stroke-width: 3; vector-effect: non-scaling-stroke; }
 .hatch-ground { fill: var(--ground); } .hatch-line { fill: var(--open); }
-.swatch { display: inline-block; width: 1em; height: .8em; border: 1px solid var(--text); }
-.swatch.assured { background: var(--good); } .swatch.open { margin-left: .8em; background: repeating-linear-gradient(45deg, var(--open) 0 2px, var(--ground) 2px 4px); }
+.key { display: inline-block; margin-right: 1.2rem; } .swatch { display: inline-block; width: 1em; height: .8em; border: 1px solid var(--line); }
+.swatch.assured { background: var(--good); } .swatch.open { background: repeating-linear-gradient(45deg, var(--open) 0 2px, var(--ground) 2px 4px); }
+.swatch.missing { background: var(--soft); } .swatch.threshold { width: 0; border-width: 0 0 0 3px; border-color: var(--text); }
 .activities { table-layout: fixed; } .activities col:nth-child(1) { width: 42%; } .activities col:nth-child(2) { width: 17%; } .activities col:nth-child(3) { width: 18%; } .activities tbody.activity { border-bottom: 1px solid var(--line); }
 .sign { display: inline-block; width: 1.1em; font-weight: 700; }
 .counted .status { color: var(--good); } .review .status { color: var(--open); } .planned .status { color: var(--later); } .rejected .status { color: var(--bad); }

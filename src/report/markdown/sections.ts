@@ -30,13 +30,13 @@ const bullets = (sentences: readonly Sentence[], indent = ""): string[] =>
 const rulesBelow = (rules: readonly Sentence[]): string[] =>
   rules.length > 0 ? ["", ...bullets(rules)] : [];
 
-function points({ categories, total, threshold, summary, rules }: PointsSection): string[] {
+function points({ categories, total, threshold, keys, rules }: PointsSection): string[] {
   const scale = { threshold, most: Math.max(threshold, total.possible), cells: CELLS };
   const rows = categories.map((each) => [escaped(each.name), pointsInWords(each)]);
   return [
     `\`${totalBar(total, scale, BLOCKS, (text) => text)}\``,
     "",
-    `${escaped(summary)}.`,
+    `${keys.map(({ words }) => words).join(", ")}.`,
     "",
     ...table(["Category", "Points"], [...rows, [`**${total.name}**`, `**${pointsInWords(total)}**`]]),
     ...rulesBelow(rules),

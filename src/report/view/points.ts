@@ -3,17 +3,19 @@
 import type { CertificationResult } from "../../scoring/result.js";
 import { thresholdRule } from "../../scoring/say-rules.js";
 import { type ViewOptions, whenExplained } from "./options.js";
-import type { PointsSection } from "./types.js";
+import type { PointsKey, PointsSection } from "./types.js";
 import { CATEGORIES, CATEGORY_NAMES } from "./words.js";
 
 const MEANING = [
   "Assured is what the guide's own figures give you. What is open comes on top if MSSC decides every open question for you.",
 ];
 
-function summary({ points: { assured, possible }, threshold }: CertificationResult): string {
-  const open = possible > assured ? `, ${possible - assured} more if MSSC agrees` : "";
-  const missing = possible < threshold ? `, ${threshold - possible} missing` : "";
-  return `${assured} assured${open}${missing}; ${threshold} are needed`;
+function keysOf({ points: { assured, possible }, threshold }: CertificationResult): PointsKey[] {
+  const keys: PointsKey[] = [{ part: "assured", words: `${assured} assured` }];
+  if (possible > assured) keys.push({ part: "open", words: `${possible - assured} more if MSSC agrees` });
+  if (possible < threshold) keys.push({ part: "missing", words: `${threshold - possible} missing` });
+  if (possible > threshold) keys.push({ part: "threshold", words: `the ${threshold} you need` });
+  return keys;
 }
 
 export function pointsSection(result: CertificationResult, options: ViewOptions): PointsSection {
@@ -24,7 +26,7 @@ export function pointsSection(result: CertificationResult, options: ViewOptions)
     threshold,
     categories: CATEGORIES.map((category) => ({ name: CATEGORY_NAMES[category], ...categories[category] })),
     total: { name: "In all", ...points },
-    summary: summary(result),
+    keys: keysOf(result),
     rules: whenExplained(() => [thresholdRule(), ...MEANING.map((text) => ({ text }))], options),
   };
 }

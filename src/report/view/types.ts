@@ -19,6 +19,12 @@ export interface PointsRow extends Points {
   name: string;
 }
 
+/** A part of the bar, and its figure in words. */
+export interface PointsKey {
+  part: "assured" | "open" | "missing" | "threshold";
+  words: string;
+}
+
 /** The points against those that are needed. */
 export interface PointsSection {
   kind: "points";
@@ -26,8 +32,8 @@ export interface PointsSection {
   threshold: number;
   categories: PointsRow[];
   total: PointsRow;
-  /** The figures of the total in words. */
-  summary: string;
+  /** What the total consists of, in its order. */
+  keys: PointsKey[];
   rules: Sentence[];
 }
 
