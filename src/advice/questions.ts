@@ -38,6 +38,11 @@ const sayAsItStands = (name: string): string =>
 const open = (standing: Standing | undefined): number =>
   standing ? standing.points.possible - standing.points.assured : 0;
 
+/** @param code of a question @returns whether it stays one for MSSC, whatever the candidate writes down */
+export function isForMssc(code: string): boolean {
+  return Object.hasOwn(QUESTIONS, code);
+}
+
 /** @returns a question for each activity under review that has points open; they add up to what is open in all */
 export function questionsOf(of: Case): Question[] {
   return of.atExpiry.standings
@@ -45,7 +50,7 @@ export function questionsOf(of: Case): Question[] {
       const { activity, doubts, index } = standing.facts;
       const points = open(of.now.standings[index]);
       const projected = open(standing);
-      const doubt = doubts.find(({ code }) => Object.hasOwn(QUESTIONS, code)) ?? doubts[0];
+      const doubt = doubts.find(({ code }) => isForMssc(code)) ?? doubts[0];
       if (!doubt || Math.max(points, projected) === 0) return [];
       const source = REASONS[doubt.code]?.source as string;
       const say = QUESTIONS[doubt.code] ?? sayAsItStands;

@@ -16,11 +16,15 @@ export function carryOnStep({ outcome, underWay: { assured } }: Advice): Item[] 
   return [{ head: `Carry on until ${sayDay(assured.date)}`, sentences: [sentence(assured)] }];
 }
 
-function headOf({ onTopOf, shortfall, sets }: WorkPlan, hasFixes: boolean): string {
-  const ways = sets.length > 1 ? ", in one of these ways" : "";
-  const earn = `arn ${counted(shortfall, "point")} more${ways}`;
+function headOf({ onTopOf, shortfall }: WorkPlan, hasFixes: boolean): string {
+  const earn = `arn ${counted(shortfall, "point")} more`;
   if (onTopOf === "under-way-and-fixes") return `With that settled, e${earn}`;
   return hasFixes ? `Or, if that is not true of you, e${earn}` : `E${earn}`;
+}
+
+function planItem(plan: WorkPlan, hasFixes: boolean): Item {
+  const intro = plan.sets.length > 1 ? [{ text: "In one of these ways:" }] : [];
+  return { head: headOf(plan, hasFixes), sentences: intro, points: plan.sets.map(sentence) };
 }
 
 /** Those that bring the same, in one sentence. */
@@ -38,15 +42,7 @@ function together(suggestions: readonly Suggestion[]): Sentence[] {
 
 /** @returns the ways to the points that are missing, the smallest first */
 export function addSteps({ fixes, plans, suggestions }: Advice): Item[] {
-  const steps = plans
-    .filter(({ sets }) => sets.length > 0)
-    .map(
-      (plan): Item => ({
-        head: headOf(plan, fixes.length > 0),
-        sentences: [],
-        points: plan.sets.map(sentence),
-      }),
-    );
+  const steps = plans.filter(({ sets }) => sets.length > 0).map((plan) => planItem(plan, fixes.length > 0));
   const last = steps.at(-1);
   if (!last) return [];
   const own = suggestions.filter(({ code }) => code === OF_OWN).map(sentence);

@@ -1,14 +1,12 @@
 /** What is open, and what would settle it: first what the candidate can do, then what only MSSC can decide. */
 
 import type { Advice, Fix, Question } from "../../advice/advice.js";
+import { isForMssc } from "../../advice/questions.js";
 import { printable } from "../../input/printable.js";
 import type { CertificationResult, Points } from "../../scoring/result.js";
 import { type Refer, referringTo } from "./references.js";
 import type { Item, ListSection, Sentence } from "./types.js";
 import { counted, listed } from "./words.js";
-
-/** Where a question is wholly settled by a fix, it rests on this (src/advice/questions.ts). */
-const SETTLED_BY_FIX = "Related Fields; FAQ 1";
 
 /** What settling it brings. */
 function gain({ assured, possible }: Points): string {
@@ -30,9 +28,7 @@ function fixItem(
   refer: Refer,
 ): Item {
   const what = activities.length > 0 ? listed(activities.map(refer)) : "Something you may have left out";
-  const asked = questions.filter(
-    ({ activity, source }) => activities.includes(activity) && source !== SETTLED_BY_FIX,
-  );
+  const asked = questions.filter(({ activity, code }) => activities.includes(activity) && isForMssc(code));
   return {
     head: `${what}: ${gain(any(points) ? points : projected)}`,
     sentences: [...steps, ...asked].map(sentence),
