@@ -86,6 +86,7 @@ describe("check", () => {
       "employmentYears",
       "readings",
       "dates",
+      "advice",
     ]);
   });
 
