@@ -1,6 +1,7 @@
 /** The rules behind the figures in plain sentences, their figures from the guide's data, each with its place there. */
 
 import { policy } from "../policy/policy.js";
+import type { ActivityTypeRule, PointRow } from "../policy/types.js";
 import { bandOf } from "./employment/span.js";
 import type { Category, EmploymentYear } from "./result.js";
 import type { Said } from "./say-dates.js";
@@ -8,8 +9,9 @@ import type { Said } from "./say-dates.js";
 const { threshold, window, activityTypes, employment, extra, dates } = policy;
 const { hours, fullYear } = employment;
 
-const pointsOf = (type: string, row = 0): number => activityTypes[type]?.rows[row]?.points ?? 0;
-const sourceOf = (type: string): string => activityTypes[type]?.source ?? "";
+const ruleOf = (type: string): ActivityTypeRule => activityTypes[type] as ActivityTypeRule;
+const pointsOf = (type: string): number => (ruleOf(type).rows[0] as PointRow).points;
+const sourceOf = (type: string): string => ruleOf(type).source;
 
 export function thresholdRule(): Said {
   return {
@@ -25,7 +27,7 @@ export function categoryRules(category: Category): Said[] {
       return [
         {
           text:
-            `A for-credit course of ${activityTypes["for-credit-course"]?.rows[0]?.fromCreditHours} or more credit hours ` +
+            `A for-credit course of ${(ruleOf("for-credit-course").rows[0] as PointRow).fromCreditHours} or more credit hours ` +
             `earns ${pointsOf("for-credit-course")} points; every other course or training earns ` +
             `${pointsOf("non-credit-course")}.`,
           source: sourceOf("for-credit-course"),
@@ -78,8 +80,7 @@ export function yearRule({ type, days, months, points }: EmploymentYear): Said |
       text: `A course was taught in this year, which earns ${pointsOf(type)} points.`,
       source: "Employment: Instructor Employment",
     };
-  if (days === null || months === null) return null;
-  const band = bandOf({ days, months });
+  const band = bandOf({ days: days as number, months: months as number });
   const columns =
     type === "military-service"
       ? { "active duty": band.active, "Reserve or Guard duty": band.reserve }
