@@ -60,6 +60,17 @@ const lazyChildProcess = {
   },
 };
 
+/** Chalk asks which colors the terminal has as soon as it is loaded; we tell it (src/cli/display.ts). */
+const toldColors = {
+  name: "told-colors",
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: "told" }));
+    esbuild.onLoad({ filter: /.*/, namespace: "told" }, () => ({
+      contents: "export default { stdout: false, stderr: false }",
+    }));
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 const commands = readdirSync(join(root, "src/cli/commands")).filter((name) => name.endsWith(".ts"));
 const program = await build({
@@ -79,7 +90,7 @@ const program = await build({
   define: { "import.meta.url": "importMeta.url", VERSION: JSON.stringify(version) },
   // Asked for by the letters alone, which look for their templates beside them.
   banner: { js: 'const importMeta={get url(){return require("node:url").pathToFileURL(__filename).href}};' },
-  plugins: [lazyParts, lazyChildProcess, policyForEsbuild],
+  plugins: [lazyParts, lazyChildProcess, toldColors, policyForEsbuild],
 });
 const library = await build({
   ...common,

@@ -3,6 +3,9 @@
  * `mssc-recert/letters`, so that whoever only scores does not load the PDF library.
  */
 
+export type * from "./advice/advice.js";
+export { advise } from "./advice/advise.js";
+export { withChanges } from "./advice/changes.js";
 export type * from "./input/candidate.js";
 export { decodeText } from "./input/decode.js";
 export type { Diagnostic } from "./input/diagnostic.js";

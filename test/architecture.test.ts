@@ -13,11 +13,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   policy: [],
   input: ["policy"],
   scoring: ["policy", "input"],
-  report: ["scoring", "input"],
+  advice: ["policy", "input", "scoring"],
+  report: ["scoring", "advice", "input"],
   pdf: [],
-  letters: ["policy", "input", "scoring", "pdf"],
-  cli: ["policy", "input", "scoring", "report", "letters", "pdf"],
-  library: ["policy", "input", "scoring", "letters"],
+  files: [],
+  letters: ["policy", "input", "scoring", "pdf", "files"],
+  cli: ["policy", "input", "scoring", "advice", "report", "letters", "pdf", "files"],
+  library: ["policy", "input", "scoring", "advice", "letters"],
 };
 
 /** The only rooms that may import a package. */
@@ -28,12 +30,14 @@ const MAY_USE: Record<string, string[]> = {
   "pdf-lib": ["pdf"],
   "@cantoo/fontkit": ["pdf"],
   commander: ["cli"],
+  chalk: ["report"],
+  "string-width": ["report"],
   "date-fns": ["scoring"],
   "@date-fns/utc": ["scoring"],
   "fastest-levenshtein": ["policy"],
 };
 
-/** Scoring takes only the types of the candidate from input; so do report and letters, and how text is made printable. */
+/** Scoring takes only the types of the candidate from input; so do advice, report and letters, and how text is made printable. */
 const OF_INPUT = ["candidate", "diagnostic", "printable", "template-types"];
 
 interface Import {
@@ -72,10 +76,10 @@ describe("imports", () => {
     expect(up).toEqual([]);
   });
 
-  it("of scoring, report and letters take nothing of input but what a candidate is", () => {
+  it("of scoring, advice, report and letters take nothing of input but what a candidate is", () => {
     const more = own.filter(
       ({ room, target }) =>
-        ["scoring", "report", "letters"].includes(room) &&
+        ["scoring", "advice", "report", "letters"].includes(room) &&
         roomOf(target) === "input" &&
         !OF_INPUT.includes(posix.basename(target, ".js")),
     );
@@ -96,8 +100,8 @@ describe("imports", () => {
     expect(outside).toEqual([]);
   });
 
-  it("keep clock, disk and terminal out of policy, scoring and report", () => {
-    const pure = ["policy", "scoring", "report"];
+  it("keep clock, disk and terminal out of policy, scoring, advice and report", () => {
+    const pure = ["policy", "scoring", "advice", "report"];
     expect(packages.filter(({ room, target }) => pure.includes(room) && target.startsWith("node:"))).toEqual(
       [],
     );

@@ -60,6 +60,24 @@ describe("docs/codes.md", () => {
     expect(codesIn("## Warnings about letters", "## Exit codes").sort()).toEqual(given.sort());
   });
 
+  it("explains every code of advice, and no other", () => {
+    const folders = ["src/advice", "src/advice/fixes"];
+    const sources = folders.flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => read(folder, name)),
+    );
+    const given = sources.flatMap((text) =>
+      [...text.matchAll(/\bcode: "([a-z-]+)"|\boffer\(\s*"([a-z-]+)"/g)].map(
+        (match) => match[1] ?? match[2]!,
+      ),
+    );
+    // What `offers.ts` makes of the kinds of extension.
+    const extensions = ["questionnaire-extension", "one-year-extension", "90-day-extension", "contact-mssc"];
+    const documented = codesIn("## Advice", "no further heading");
+    expect(documented.sort()).toEqual([...new Set([...given, ...extensions])].sort());
+  });
+
   it("lists every exit code", () => {
     const listed = [...codes.slice(codes.indexOf("## Exit codes")).matchAll(/^\| (\d+) \|/gm)].map((match) =>
       Number(match[1]),

@@ -6,11 +6,16 @@ import type { LetterError, LetterErrorKind } from "../letters/errors.js";
 import type { LetterWarning } from "../letters/warning.js";
 import { warningsInWords } from "../letters/warnings-in-words.js";
 import type { WrittenLetter } from "../letters/write-letters.js";
-import { wrapped } from "../report/wrap.js";
+import { plainMeasure } from "../report/text/measure.js";
+import { wrapped } from "../report/text/wrap.js";
 import { CliError, EXIT, type ExitCode } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
-const WIDTH = 80;
+/** Messages stand on lines of this width at the most. */
+const SETTING = { width: 80, measure: plainMeasure, paint: (text: string) => text };
+
+const inLines = (text: string, first = "", further = ""): string[] =>
+  wrapped([{ text }], SETTING, first, further);
 
 /** @param how `merged`: the file with all of them, where there is one */
 export function saidOfLetters(
@@ -28,10 +33,9 @@ export function saidOfLetters(
     `${name}: ${many} written.`,
     ...written.map(({ path, activityId }) => `  ${printable(path)}  (${activityId})`),
     ...(merged ? [`All in one to print, by who signs: ${printable(merged)}`] : []),
-    ...wrapped(
+    ...inLines(
       "Have each signed; then it is proof. Scan it, and enter it in the activity file under its activity: " +
         "`proof: [{ kind: form-letter, file: … }]`",
-      WIDTH,
     ),
     "",
   ].join("\n");
@@ -47,8 +51,8 @@ export function saidOfWarnings(warnings: readonly LetterWarning[]): string {
   const lines = warningsInWords(warnings).flatMap((line) => {
     const indent = /^ */.exec(line)![0];
     return indent
-      ? wrapped(line.trimStart(), WIDTH, indent, `${indent}  `)
-      : wrapped(printable(line), WIDTH, "Warning: ", "  ");
+      ? inLines(line.trimStart(), indent, `${indent}  `)
+      : inLines(printable(line), "Warning: ", "  ");
   });
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -56,6 +56,14 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
   scoring(top.command("check"))
     .description("score one candidate and print the checklist")
     .argument("<file>", "the activity file (YAML), or - for standard input")
+    .option("--brief", "five lines: verdict, points, next step, next date")
+    .option("--explain", "the rule and its place in the guide behind every figure")
+    .option(
+      "--format <format>",
+      "text, markdown or html (default: text, or what the name of the output says)",
+    )
+    .option("-o, --output <file>", "write it to a file")
+    .option("--force", "replace the file if it is there already")
     .option("--json", "print the result as JSON")
     .action(async (file, options) =>
       done(await (await import("./commands/check.js")).check(file, options, terminal)),

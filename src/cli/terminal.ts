@@ -1,6 +1,7 @@
 /** Where a command reads and writes: the process, or a test. */
 
 import { writeSync } from "node:fs";
+import { type Display, processDisplay } from "./display.js";
 import { CliError, EXIT } from "./exit.js";
 import { pause } from "./pause.js";
 
@@ -13,6 +14,8 @@ export interface Terminal {
   readInput(most: number): Promise<Uint8Array>;
   /** The day it is where the person is, `2025-02-01`. */
   today(): string;
+  /** What it can show. */
+  display(): Display;
 }
 
 const OUTPUT = 1;
@@ -59,5 +62,6 @@ export function processTerminal(): Terminal {
       const two = (figure: number): string => String(figure).padStart(2, "0");
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
+    display: processDisplay,
   };
 }

@@ -7,7 +7,7 @@ import type { LetterDue } from "./due.js";
 import { mergeLetters } from "./merge.js";
 import { type PrepareOptions, prepareLetters } from "./prepare.js";
 import { bundledTemplates, type Templates } from "./templates.js";
-import { writeFiles } from "./write.js";
+import { writeLetterFiles } from "./write.js";
 
 export interface WriteOptions extends PrepareOptions {
   /** The folder to write into, made when it is not there. */
@@ -38,7 +38,7 @@ export async function writeLetters(
   const files = prepared.map(({ fileName, bytes }) => ({ path: join(options.directory, fileName), bytes }));
   const merged =
     options.merge === undefined ? [] : [{ path: options.merge, bytes: mergeLetters(prepared, options) }];
-  writeFiles([...files, ...merged], options);
+  writeLetterFiles([...files, ...merged], options);
   return prepared.map(({ values: _, bytes: __, filled: ___, ...letter }, index) => ({
     ...letter,
     path: files[index]!.path,
@@ -66,6 +66,6 @@ export function writeBlankForms(options: {
   const { directory, date, only = TEMPLATES, templates = bundledTemplates() } = options;
   const forms = only.map((template) => ({ template, path: join(directory, `${template}.pdf`) }));
   const files = forms.map(({ template, path }) => ({ path, bytes: emptyForm(template, templates, date) }));
-  writeFiles(files, options);
+  writeLetterFiles(files, options);
   return forms;
 }

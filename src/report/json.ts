@@ -1,7 +1,8 @@
 /** What `--json` prints (contract 4). */
 
+import type { Advice } from "../advice/advice.js";
 import type { Diagnostic } from "../input/diagnostic.js";
-import type { Result } from "../scoring/result.js";
+import type { CertificationResult, Result } from "../scoring/result.js";
 
 export interface JsonWarning {
   line: number;
@@ -24,13 +25,25 @@ export const jsonWarning = ({ line, column, path, message }: Diagnostic): JsonWa
   message,
 });
 
-/** @param file as it was named on the command line */
+/** A result, each certification with its advice. */
+export interface JsonReport extends Result {
+  file: string;
+  certifications: (CertificationResult & { advice: Advice })[];
+  warnings: JsonWarning[];
+}
+
+/** @param file as it was named on the command line @param advice one for each certification, in the result's order */
 export function jsonReport(
   file: string,
   result: Result,
+  advice: readonly Advice[],
   warnings: readonly Diagnostic[],
-): Result & { file: string; warnings: JsonWarning[] } {
-  return { file, ...result, warnings: warnings.map(jsonWarning) };
+): JsonReport {
+  const certifications = result.certifications.map((each, index) => ({
+    ...each,
+    advice: advice[index] as Advice,
+  }));
+  return { file, ...result, certifications, warnings: warnings.map(jsonWarning) };
 }
 
 export function jsonErrors(file: string, errors: readonly Diagnostic[]): JsonErrors {

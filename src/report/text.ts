@@ -1,137 +1,95 @@
-/** The checklist as plain text. */
+/** The checklist as text for a terminal, a pipe or a file. */
 
-import { printable } from "../input/printable.js";
-import type { ActivityResult, Category, CertificationResult, Result } from "../scoring/result.js";
-import { datedNotes, extensionInWords, feeInWords, pointsInWords, type Said } from "../scoring/say-dates.js";
-import {
-  assumption,
-  CATEGORY_NAMES,
-  counted,
-  proofInWords,
-  STATUS_NAMES,
-  verdictInWords,
-  verdictName,
-} from "./words.js";
-import { wrapped } from "./wrap.js";
+import { activitiesLines } from "./text/activities.js";
+import { datesLines, listLines } from "./text/lists.js";
+import { measureFor } from "./text/measure.js";
+import { Page } from "./text/page.js";
+import { painter, type Style } from "./text/paint.js";
+import { pointsLines } from "./text/points.js";
+import { ASCII, BLOCKS } from "./text/signs.js";
+import { yearsLines } from "./text/years.js";
+import type { CertificationView, Section, View } from "./view.js";
 
-const WIDTH = 80;
-const MARKS = { counted: "[x]", review: "[?]", planned: "[ ]", rejected: "[-]" };
-const CATEGORIES = Object.keys(CATEGORY_NAMES) as Category[];
+export interface TextOptions {
+  /** Columns there are. */
+  columns?: number;
+  /** 0 for none, up to 3, as chalk counts. */
+  color?: 0 | 1 | 2 | 3;
+  /** Whether other signs than those of ASCII can be shown. */
+  blocks?: boolean;
+}
 
-const row = (name: string, assured: string | number, possible: string | number): string =>
-  `  ${name.padEnd(24)}${String(assured).padStart(9)}${String(possible).padStart(10)}`;
+/** Longer lines are hard to read, however wide the terminal is. */
+const WIDEST = 100;
+const NARROWEST = 40;
+const USUAL = 80;
 
-/** Longer labels are cut; the whole text stands in the file. */
-const LONGEST_LABEL = 400;
+export const VERDICT_STYLES: Record<CertificationView["verdict"]["kind"], Style> = {
+  meets: "good",
+  depends: "open",
+  short: "bad",
+};
 
-const shortened = (text: string): string =>
-  text.length > LONGEST_LABEL ? `${Array.from(text).slice(0, LONGEST_LABEL).join("")}…` : text;
+function sectionLines(section: Section, page: Page): string[] {
+  switch (section.kind) {
+    case "points":
+      return pointsLines(section, page);
+    case "activities":
+      return activitiesLines(section, page);
+    case "years":
+      return yearsLines(section, page);
+    case "list":
+      return listLines(section, page);
+    case "dates":
+      return datesLines(section, page);
+  }
+}
 
-const said = ({ text, source }: Said, first: string): string[] =>
-  wrapped(`${text} (${source})`, WIDTH, first);
+function titled(section: Section, page: Page): string[] {
+  return [page.heading(section.title), ...sectionLines(section, page), ""];
+}
 
-function categories({ categories, points }: CertificationResult): string[] {
+function verdictLines({ verdict }: CertificationView, page: Page): string[] {
+  return page.said({ text: verdict.sentence }, "", VERDICT_STYLES[verdict.kind]);
+}
+
+function certificationLines(view: CertificationView, page: Page, alone: boolean): string[] {
+  const { setting, signs } = page;
+  const rule = `${signs.rule.repeat(2)} ${view.title} `;
+  const top = setting.paint(rule + signs.rule.repeat(Math.max(0, setting.width - rule.length)), "strong");
   return [
-    row("Points", "assured", "possible"),
-    ...CATEGORIES.map((name) =>
-      row(CATEGORY_NAMES[name], categories[name].assured, categories[name].possible),
-    ),
-    row("Total", points.assured, points.possible),
+    ...(alone ? [] : [top]),
+    ...page.said({ text: view.span }, "", "quiet"),
     "",
-  ];
-}
-
-function activity(result: ActivityResult): string[] {
-  const proof = result.status === "rejected" ? "" : `; ${proofInWords(result)}`;
-  const points = counted(pointsInWords(result.points), "point");
-  return [
-    ...wrapped(`${result.id}  ${shortened(printable(result.label))}`, WIDTH, `  ${MARKS[result.status]} `),
-    ...wrapped(`${points}, ${STATUS_NAMES[result.status]}${proof}`, WIDTH, "      "),
-    ...result.reasons.flatMap(({ message, source }) =>
-      said({ text: printable(message), source }, "      - "),
-    ),
-  ];
-}
-
-function activities({ activities: all }: CertificationResult): string[] {
-  if (all.length === 0) return ["No activities are entered yet.", ""];
-  return CATEGORIES.flatMap((category) => {
-    const own = all.filter((each) => each.category === category);
-    return own.length > 0 ? [CATEGORY_NAMES[category], ...own.flatMap(activity), ""] : [];
-  });
-}
-
-function employmentYears({ employmentYears: years }: CertificationResult): string[] {
-  if (years.length === 0) return [];
-  const lines = years.map((each) => {
-    const parts = [`year ${each.year} (${each.from} to ${each.to})`, each.type];
-    if (each.days !== null)
-      parts.push(`${counted(each.days, "day")} (${counted(each.months as number, "month")})`);
-    if (each.hoursPerWeek !== null) parts.push(`${each.hoursPerWeek} hours a week`);
-    const points = counted(pointsInWords(each.points), "point");
-    return wrapped(`${parts.join(", ")}: ${points} (${each.activities.join(", ")})`, WIDTH, "  ", "    ");
-  });
-  return ["Employment by year", ...lines.flat(), ""];
-}
-
-function readings({ readings: turning, threshold }: CertificationResult): string[] {
-  if (turning.length === 0) return [];
-  const lines = turning.map(({ reading, value, points, verdict }) => {
-    const outcome = `${pointsInWords(points)} points, which ${verdictName(verdict, threshold)}`;
-    return wrapped(
-      `${assumption(reading, value)}, you would have ${outcome}. (${reading}=${value})`,
-      WIDTH,
-      "  ",
-    );
-  });
-  return ["Where the guide is open", ...lines.flat(), ""];
-}
-
-function dates(result: CertificationResult): string[] {
-  return [
-    "Dates",
-    ...datedNotes(result).flatMap(({ day, ...note }) => said(note, `  ${day}  `)),
-    ...result.dates.extensions.flatMap((extension) => said(extensionInWords(extension), "  ")),
+    ...view.first.flatMap((each) => page.said(each, "", "bad")),
+    ...verdictLines(view, page),
+    ...view.outlook.filter(({ text }) => text !== "").flatMap((each) => page.said(each, "")),
     "",
+    ...view.sections.flatMap((section) => titled(section, page)),
   ];
 }
 
-function outlook(result: CertificationResult, asOf: string): string[] {
-  const { expires, points, projected, projectedVerdict, threshold } = result;
-  if (asOf > expires)
-    return wrapped(
-      `This certification expired on ${expires}. Ask MSSC whether it can still be renewed.`,
-      WIDTH,
-    );
-  if (projected.assured === points.assured && projected.possible === points.possible) return [];
-  const by = `${counted(pointsInWords(projected), "point")} by ${expires}`;
-  return wrapped(
-    `If you carry on as planned, you will have ${by}, which ${verdictName(projectedVerdict, threshold)}.`,
-    WIDTH,
-  );
+/** @returns what the lines of the view are drawn with */
+export async function pageFor(
+  view: View,
+  { columns = USUAL, color = 0, blocks = true }: TextOptions,
+): Promise<Page> {
+  const width = Math.min(Math.max(columns, NARROWEST), WIDEST);
+  const measure = await measureFor(JSON.stringify(view));
+  return new Page({ width, measure, paint: await painter(color) }, blocks ? BLOCKS : ASCII);
 }
 
-function certification(result: CertificationResult, asOf: string): string[] {
-  return [
-    ...wrapped(verdictInWords(result), WIDTH),
-    ...outlook(result, asOf),
-    "",
-    ...categories(result),
-    ...activities(result),
-    ...employmentYears(result),
-    ...readings(result),
-    ...dates(result),
-  ];
-}
-
-/** @returns the checklist, in lines of at most 80 characters where words allow */
-export function textReport(result: Result): string {
-  const { candidate, asOf, certifications } = result;
+/** @returns the checklist, no line wider than the columns there are (at least 40, at most 100) */
+export async function textReport(view: View, options: TextOptions = {}): Promise<string> {
+  const page = await pageFor(view, options);
+  const { name, id, asOf, certifications } = view;
+  const alone = certifications.length === 1;
   const lines = [
-    `${printable(candidate.name)} (ID ${printable(candidate.id)}), as of ${asOf}`,
-    "",
-    ...certifications.flatMap((each) => certification(each, asOf)),
-    ...feeInWords(result).flatMap((each) => said(each, "")),
+    ...page.said({ text: `${name} (ID ${id}), as of ${asOf}` }, "", "strong"),
+    ...(alone ? [] : ["", ...certifications.flatMap((each) => verdictLines(each, page)), ""]),
+    ...certifications.flatMap((each) => certificationLines(each, page, alone)),
+    ...(alone ? [] : [page.setting.paint(page.signs.rule.repeat(page.setting.width), "strong")]),
+    ...view.sections.flatMap((section) => titled(section, page)),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.join("\n").trimEnd()}\n`;
 }

@@ -108,19 +108,22 @@ function assess(activity: Activity): Assessment {
   return { ...findingsOf(activity), category, row: rowOf(activity), entry: null, certification: null };
 }
 
+/** @param index place in the file, from 0 @returns what holds of one activity */
+export function factOf(activity: Activity, index: number): Facts {
+  const last = "earned" in activity ? activity.earned : activity.end;
+  return {
+    ...assess(activity),
+    activity,
+    index,
+    rule: ruleOf(activity.type),
+    duplicateKey: duplicateKey(activity),
+    start: "start" in activity && activity.start !== undefined ? toDay(activity.start) : null,
+    end: last === "present" ? null : toDay(last),
+    courses: "courses" in activity ? activity.courses.map(({ date }) => toDay(date)) : [],
+  };
+}
+
 /** @returns the facts of each activity, in file order */
 export function factsOf(activities: readonly Activity[]): Facts[] {
-  return activities.map((activity, index) => {
-    const last = "earned" in activity ? activity.earned : activity.end;
-    return {
-      ...assess(activity),
-      activity,
-      index,
-      rule: ruleOf(activity.type),
-      duplicateKey: duplicateKey(activity),
-      start: "start" in activity && activity.start !== undefined ? toDay(activity.start) : null,
-      end: last === "present" ? null : toDay(last),
-      courses: "courses" in activity ? activity.courses.map(({ date }) => toDay(date)) : [],
-    };
-  });
+  return activities.map(factOf);
 }

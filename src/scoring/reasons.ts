@@ -1,10 +1,12 @@
 /** Every reason code with its sentence and the place in the guide it rests on (docs/codes.md explains each). */
 
 import { nearest } from "../policy/nearest.js";
+import { nearestFields } from "../policy/nearest-fields.js";
 import { policy } from "../policy/policy.js";
 import { toIso } from "./calendar.js";
 import { MONTHS_THAT_EARN } from "./employment/span.js";
 import type { Speaking } from "./finding.js";
+import { sayDay } from "./say-day.js";
 
 interface Explanation {
   source: string;
@@ -25,16 +27,11 @@ const inYears = (numbers: string[]): string =>
     : `years ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
 
 const windowOf = ({ certification, window }: Speaking): string =>
-  `the ${certification} window (${toIso(window.from)} to ${toIso(window.to)})`;
+  `the ${certification} window (${sayDay(toIso(window.from))} to ${sayDay(toIso(window.to))})`;
 
 const LISTED_NAMES = policy.certifications.listed.map(({ name }) => name);
-const FIELD_NAMES = [...policy.fields.manufacturing, ...policy.fields.logistics];
 
-/** Fields are short: what is less alike than this is another trade, not another spelling. */
-const FIELD_LIKENESS = 0.65;
-
-function nearestOf(text: string, names: readonly string[], what: string, least?: number): string {
-  const near = nearest(text, names, 3, least);
+function theNearest(what: string, near: string[]): string {
   return near.length > 0 ? ` The nearest ${what}: ${near.join("; ")}.` : "";
 }
 
@@ -114,14 +111,13 @@ const rejecting: Record<string, Explanation> = {
 const open: Record<string, Explanation> = {
   planned: {
     source: "Overview",
-    say: () =>
-      "It lies after the day this was worked out for. It counts once it is done; see the projected points.",
+    say: () => "It comes after the day of this checklist, and counts once it is done.",
   },
   "relation-open": {
     source: "Related Fields; FAQ 1",
     say: ([name]) =>
       "Nothing shows yet that it is related to manufacturing or logistics. Name a `field` of the guide's lists, " +
-      `or the \`keyActivities\` it relates to.${nearestOf(name as string, FIELD_NAMES, "fields of the lists", FIELD_LIKENESS)}`,
+      `or the \`keyActivities\` it relates to.${theNearest("fields of the lists", nearestFields(name as string))}`,
   },
   "construction-open": {
     source: "Related Fields",
@@ -160,7 +156,7 @@ const open: Record<string, Explanation> = {
     say: ([title]) =>
       "It is not on the guide's list of pre-approved certifications; MSSC decides, which may take " +
       `up to ${policy.dates.notPreApproved.days} days more.` +
-      nearestOf(title as string, LISTED_NAMES, "names on the list"),
+      theNearest("names on the list", nearest(title as string, LISTED_NAMES, 3)),
   },
   "partial-credit-open": {
     source: "Employment: Military Employment",

@@ -1,7 +1,9 @@
 /** The dates, extensions and fees of a result in plain sentences, with the place in the guide (contract 2.9). */
 
+import type { IsoDate } from "../input/candidate.js";
 import { policy } from "../policy/policy.js";
 import type { CertificationResult, Extension, Points, Result } from "./result.js";
+import { sayDay } from "./say-day.js";
 
 const { dates, fees } = policy;
 
@@ -21,42 +23,72 @@ export function pointsInWords({ assured, possible }: Points): string {
   return assured === possible ? `${assured}` : `${assured} to ${possible}`;
 }
 
-/** @returns the days that matter, in their order */
-export function datedNotes({ dates: { applyFrom, askBy, expires } }: CertificationResult): DatedNote[] {
+/** @returns the days that matter, in their order, in sentences that are true on the as-of date */
+export function datedNotes(
+  { type, dates: { applyFrom, askBy, expires } }: CertificationResult,
+  asOf: IsoDate,
+): DatedNote[] {
+  const over = asOf > expires;
+  const opened = over
+    ? "the application was open from this day on"
+    : "the application has been open since then";
   return [
-    { day: applyFrom, text: "the application opens", source: dates.apply.source },
+    {
+      day: applyFrom,
+      text: asOf < applyFrom ? "the application opens" : opened,
+      source: dates.apply.source,
+    },
     {
       day: askBy,
-      text: "the last day to ask MSSC, and to hand in certifications that are not pre-approved",
+      text:
+        asOf <= askBy
+          ? "last day to ask MSSC a question, and to hand in certifications that are not pre-approved"
+          : "questions to MSSC, and certifications that are not pre-approved, were due by then",
       source: `${dates.questions.source}, ${dates.notPreApproved.source}`,
     },
-    { day: expires, text: "the certification expires", source: policy.window.source },
+    {
+      day: expires,
+      text: over ? `the ${type} certification expired` : `the ${type} certification expires`,
+      source: policy.window.source,
+    },
   ];
 }
 
-/** @returns an extension that may be asked for, in a sentence */
-export function extensionInWords(extension: Extension): Said {
+/**
+ * @param more `asOf`: after the last day for it the sentence says so; `name`: what the activity is called, otherwise by its id
+ * @returns an extension that may be asked for, or could have been, in a sentence
+ */
+export function extensionInWords(
+  extension: Extension,
+  {
+    asOf = "",
+    name = "activity" in extension ? extension.activity : "",
+  }: { asOf?: IsoDate; name?: string } = {},
+): Said {
   const { days, source } = dates.courseExtension;
   switch (extension.kind) {
-    case "questionnaire":
-      return {
-        text: `For at least 90 days more, fill in the questionnaire in your MSSC account by ${extension.by}.`,
-        source: dates.earlyExpiry.source,
-      };
+    case "questionnaire": {
+      const { by } = extension;
+      const { years, source: where } = dates.earlyExpiry;
+      const text =
+        asOf <= by
+          ? `For at least 90 days more, fill in the questionnaire in your MSSC account by ${sayDay(by)}.`
+          : `The questionnaire for at least 90 days more, which is for certifications that expire in ` +
+            `${years.join(" or ")}, was due on ${sayDay(by)}.`;
+      return { text, source: where };
+    }
     case "one-year":
-      return { text: "You may ask for a one-year extension.", source: dates.earlyExpiry.oneYearSource };
+      return { text: "You may ask MSSC for a one-year extension.", source: dates.earlyExpiry.oneYearSource };
     case "90-day":
       return {
         text:
-          `${extension.activity} ends within ${days} days after the expiry: you can ask MSSC for a ${days}-day ` +
+          `${name} ends within ${days} days after the expiry: you can ask MSSC for a ${days}-day ` +
           `extension; with it you would have ${pointsInWords(extension.points)} points.`,
         source,
       };
     case "contact-mssc":
       return {
-        text:
-          `${extension.activity} ends more than ${days} days after the expiry: if you need its points, ` +
-          "contact MSSC.",
+        text: `${name} ends more than ${days} days after the expiry: if you need its points, contact MSSC.`,
         source,
       };
   }
@@ -72,13 +104,13 @@ export function feeInWords({ fee, certifications }: Result): Said[] {
   const { freeDays, late, formal, source } = fees.appeal;
   return [
     {
-      text: `Fee: ${fee.amount} dollars${together ? both : ""}. It is not refunded.`,
+      text: `The application costs ${fee.amount} dollars${together ? both : ""}. MSSC does not refund it.`,
       source: fees.single.source,
     },
     {
       text:
-        `After a denial, a review asked for within ${freeDays} days is free, later it costs ${late} dollars; ` +
-        `a formal appeal costs ${formal}.`,
+        `If MSSC denies the application: a review is free when you ask for it within ${freeDays} days, later it costs ` +
+        `${late} dollars; a formal appeal costs ${formal} dollars.`,
       source,
     },
   ];

@@ -43,15 +43,15 @@ describe("check", () => {
     const { exit, out, err } = await run(["check", "-"], FILE);
     expect(exit).toBe(1);
     expect(err).toBe("");
-    expect(out).toContain("CPT: you are short. 10 points are assured; 100 are needed, so at least 90 more.");
+    expect(out).toContain("CPT: you do not have enough points yet: 10 are assured, and 100 are needed");
     expect(out).toContain("Torque Wrench Use");
-    expect(out).toContain("Fee: 75 dollars");
+    expect(out).toContain("The application costs 75 dollars");
   });
 
   it("exits 0 where everything is met", async () => {
     const { exit, out } = await run(["check", "-", "--as-of", "2025-04-15"], MEETS);
     expect(exit).toBe(0);
-    expect(out).toContain("CPT: you meet the 100 points. 110 are assured.");
+    expect(out).toContain("CPT: you have enough points: 110 are assured, and 100 are needed.");
   });
 
   it("takes the day it is today, or the one it is told, in both forms", async () => {
@@ -86,6 +86,7 @@ describe("check", () => {
       "employmentYears",
       "readings",
       "dates",
+      "advice",
     ]);
   });
 
@@ -219,7 +220,7 @@ describe("files", () => {
     const people = await check(proofs);
     expect(people.err).toContain("proofs/gone.pdf");
     expect(people.err).not.toContain("there.pdf”");
-    expect(people.out).toContain("still needed: course-description");
+    expect(people.out).toContain("proof: letter to sign, or else course description");
     const { warnings, certifications } = JSON.parse((await check(proofs, "--json")).out);
     expect(warnings).toEqual([
       {

@@ -1,20 +1,17 @@
-/** Small files with absurd contents: scoring and the report end soon, and without a crash. */
+/** Small files with absurd contents: scoring, advice and the report end soon, and without a crash. */
 
 import { describe, expect, it } from "vitest";
-import { readCandidate } from "../../src/input/read.js";
 import { textReport } from "../../src/report/text.js";
-import { score } from "../../src/scoring/score.js";
+import { viewOfText } from "../support/view.js";
 
-function milliseconds(activities: object[]): number {
+async function milliseconds(activities: object[]): Promise<number> {
   const file = {
     candidate: { id: "1", name: "Case" },
     certifications: [{ type: "CPT", certified: "2020-04-15" }],
     activities,
   };
-  const read = readCandidate(JSON.stringify(file));
-  if (!read.ok) throw new Error(JSON.stringify(read.errors));
   const before = performance.now();
-  textReport(score(read.candidate, { asOf: "2024-06-01" }));
+  await textReport(viewOfText(JSON.stringify(file)));
   return performance.now() - before;
 }
 
@@ -25,7 +22,7 @@ const certification = (title: string, more: object = {}): object => ({
   ...more,
 });
 
-describe("scoring and reporting", () => {
+describe("scoring, advising and reporting", () => {
   it.each([
     ["parentheses in one another", `Welder ${"(".repeat(60_000)}${")".repeat(60_000)}`],
     ["parentheses that never close", "(".repeat(120_000)],
@@ -37,7 +34,7 @@ describe("scoring and reporting", () => {
     ["OSHA", "osha 10 ".repeat(20_000)],
     ["ampersands", "& ".repeat(60_000)],
     ["one word", "x".repeat(120_000)],
-  ])("takes a title of %s", (_, title) => {
+  ])("takes a title of %s", async (_, title) => {
     const training = {
       type: "third-party-training",
       title,
@@ -46,17 +43,17 @@ describe("scoring and reporting", () => {
       end: "2022-05-06",
       towardCertification: title,
     };
-    expect(milliseconds([certification(title, { issuer: title }), training])).toBeLessThan(2_000);
+    expect(await milliseconds([certification(title, { issuer: title }), training])).toBeLessThan(5_000);
   });
 
-  it("takes 3,000 certifications that are not listed", () => {
+  it("takes 3,000 certifications that are not listed", async () => {
     const many = Array.from({ length: 3_000 }, (_, index) =>
       certification(`Certified Widget Master ${index}`),
     );
-    expect(milliseconds(many)).toBeLessThan(5_000);
+    expect(await milliseconds(many)).toBeLessThan(8_000);
   });
 
-  it("takes as many activities again in not much more than twice the time", () => {
+  it("takes as many activities again in not much more than twice the time", async () => {
     const jobs = (count: number): object[] =>
       Array.from({ length: count }, (_, index) => ({
         type: "direct-employment",
@@ -67,7 +64,7 @@ describe("scoring and reporting", () => {
         hoursPerWeek: "20",
         frontline: "true",
       }));
-    milliseconds(jobs(100));
-    expect(milliseconds(jobs(400))).toBeLessThan(20 * milliseconds(jobs(100)) + 200);
+    await milliseconds(jobs(100));
+    expect(await milliseconds(jobs(400))).toBeLessThan(20 * (await milliseconds(jobs(100))) + 200);
   });
 });

@@ -93,9 +93,9 @@ function reasonsOf(activities: Given[], options: Partial<ScoreOptions> = {}): Re
 
 /** The reason, the activities of which the last has it, and what its sentence must speak of. */
 const CASES: [string, Given[], string[], Partial<ScoreOptions>?][] = [
-  ["before-window", [training({ end: "2020-04-14" })], ["CPT", "2020-04-15", "2025-04-15"]],
-  ["after-window", [training({ end: "2025-04-16" })], ["CPT", "2020-04-15", "2025-04-15"]],
-  ["no-course-taught", [instructor("other-instructor", "2020-04-14")], ["2020-04-15", "2025-04-15"]],
+  ["before-window", [training({ end: "2020-04-14" })], ["CPT", "April 15, 2020", "April 15, 2025"]],
+  ["after-window", [training({ end: "2025-04-16" })], ["CPT", "April 15, 2020", "April 15, 2025"]],
+  ["no-course-taught", [instructor("other-instructor", "2020-04-14")], ["April 15, 2020", "April 15, 2025"]],
   ["not-related", [training({ title: "Music" })], ["Music", "general education"]],
   ["not-related", [training({ field: "Bus Driver" })], ["Bus Driver", "public transportation"]],
   ["not-passed", [course({ passed: "false" })], ["passed"]],

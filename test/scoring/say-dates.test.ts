@@ -33,7 +33,8 @@ function scored({ certifications, asOf = "2024-06-01", end }: Given): Result {
 const CPT = { type: "CPT", certified: "2020-04-15" };
 
 /** The sentences about a single certification's extensions. */
-const extensions = (given: Given) => scored(given).certifications[0]!.dates.extensions.map(extensionInWords);
+const extensions = (given: Given) =>
+  scored(given).certifications[0]!.dates.extensions.map((each) => extensionInWords(each));
 
 it.each([
   [{ assured: 20, possible: 20 }, "20"],
@@ -44,7 +45,7 @@ it.each([
 });
 
 it("the days that matter stand in their order, each with its place in the guide", () => {
-  const notes = datedNotes(scored({ certifications: [CPT] }).certifications[0]!);
+  const notes = datedNotes(scored({ certifications: [CPT] }).certifications[0]!, "2024-06-01");
   expect(notes.map(({ day }) => day)).toEqual(["2025-01-15", "2025-03-16", "2025-04-15"]);
   expect(notes.map(({ source }) => source)).toEqual(["Overview", "FAQ 30, FAQ 14", "Overview"]);
   expect(notes.map(({ text }) => text)).toEqual([
@@ -58,7 +59,7 @@ describe("an extension", () => {
   it("of an early expiry names the day of the questionnaire, and the year that may be asked for", () => {
     const early = { certifications: [{ type: "CPT", certified: "2010-11-12" }], asOf: "2015-01-01" };
     expect(extensions(early)).toEqual([
-      { text: expect.stringMatching(/questionnaire .* by 2015-08-12\.$/), source: "Overview" },
+      { text: expect.stringMatching(/questionnaire .* by August 12, 2015\.$/), source: "Overview" },
       { text: expect.stringContaining("one-year extension"), source: "FAQ 24" },
     ]);
   });
@@ -82,25 +83,25 @@ describe("the fee", () => {
   const clt = (certified: string) => ({ type: "CLT", certified });
 
   it("of one is for it alone", () => {
-    expect(fee([CPT])).toMatch(/^Fee: 75 dollars[^(]*\.$/);
+    expect(fee([CPT])).toMatch(/^The application costs 75 dollars\. MSSC/);
     expect(fee([CPT])).not.toContain("both");
   });
 
   it("of two that expire near each other is for both at the same time", () => {
     expect(fee([CPT, clt("2020-05-01")])).toMatch(
-      /^Fee: 100 dollars.*both.*same time\. It is not refunded\.$/,
+      /100 dollars for both.*same time\. MSSC does not refund it\.$/,
     );
   });
 
   it("of two that expire far apart says why each is paid alone", () => {
     expect(fee([CPT, clt("2021-05-01")])).toMatch(
-      /^Fee: 150 dollars.*more than 90 days apart.*alone\)\. It is not refunded\.$/,
+      /150 dollars.*more than 90 days apart.*alone\)\. MSSC does not refund it\.$/,
     );
   });
 
   it("comes with what an appeal costs", () => {
     const [, appeal] = feeInWords(scored({ certifications: [CPT] }));
-    expect(appeal!.text).toMatch(/30 days is free.* 25 dollars.* 50\.$/);
+    expect(appeal!.text).toMatch(/free .* within 30 days.* 25 dollars.* 50 dollars\.$/);
     expect(appeal!.source).toBe("FAQ 27");
   });
 });

@@ -221,3 +221,37 @@ export function anyFile({ most = 10, internships = true } = {}): fc.Arbitrary<Fi
 }
 
 export const anyAsOf: fc.Arbitrary<string> = day.map(iso);
+
+/** A job that earns the most, from some day on: with it files come near the threshold. */
+const steadyJob = fc
+  .tuple(
+    fc.integer({ min: FIRST, max: LAST }),
+    fc.constantFrom("16", "36"),
+    fc.constantFrom("Machinist", "Driver"),
+  )
+  .map(([start, hoursPerWeek, jobTitle]) => ({
+    type: "direct-employment",
+    employer: "Steady Works",
+    jobTitle,
+    start: iso(start),
+    end: "present",
+    hoursPerWeek,
+    frontline: "true",
+  }));
+
+/** A file that is often not far from the threshold, and a day in the last two years of its first certification, or any. */
+export const anyNearFile: fc.Arbitrary<{ file: File; asOf: string }> = fc
+  .tuple(
+    anyFile({ most: 12 }),
+    fc.array(steadyJob, { maxLength: 2 }),
+    fc.integer({ min: -30, max: 700 }),
+    anyAsOf,
+  )
+  .map(([file, jobs, left, day]) => {
+    const activities = [...jobs.map((job, index) => ({ id: `j${index + 1}`, ...job })), ...file.activities];
+    const { certified, expires } = file.certifications[0] as { certified: string; expires?: string };
+    const expiry = dayOf(
+      expires ?? `${Number(certified.slice(0, 4)) + 5}${certified.slice(4).replace("02-29", "02-28")}`,
+    );
+    return { file: { ...file, activities }, asOf: left % 5 === 0 ? day : iso(expiry - left) };
+  });

@@ -1,5 +1,6 @@
 /** Runs the program in this process, with the input as text. */
 
+import type { Display } from "../../src/cli/display.js";
 import { main } from "../../src/cli/main.js";
 
 export interface Run {
@@ -11,8 +12,9 @@ export interface Run {
 /**
  * @param args the command line
  * @param input what standard input gives
+ * @param display what the terminal can show; without it, as in a pipe
  */
-export async function run(args: string[], input = ""): Promise<Run> {
+export async function run(args: string[], input = "", display: Partial<Display> = {}): Promise<Run> {
   const got = { out: "", err: "" };
   const exit = await main(args, {
     out: (text) => {
@@ -23,6 +25,7 @@ export async function run(args: string[], input = ""): Promise<Run> {
     },
     readInput: async () => new TextEncoder().encode(input),
     today: () => "2024-06-01",
+    display: () => ({ columns: undefined, color: 0, blocks: true, ...display }),
   });
   return { exit, ...got };
 }

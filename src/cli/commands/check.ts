@@ -1,25 +1,42 @@
-/** `check`: scores one candidate and prints the checklist, or JSON. */
+/** `check`: scores one candidate and gives the checklist, or JSON. */
 
+import { advise } from "../../advice/advise.js";
 import { jsonReport } from "../../report/json.js";
-import { textReport } from "../../report/text.js";
+import { viewOf } from "../../report/view.js";
+import { DEFAULT_READINGS } from "../../scoring/readings.js";
 import { score } from "../../scoring/score.js";
 import { readCandidateFile } from "../candidate-file.js";
+import { checklistAs, type FormatFlags, formatOf } from "../checklist.js";
 import { EXIT, type ExitCode } from "../exit.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
 import type { Terminal } from "../terminal.js";
+import { writeOutput } from "../write-output.js";
 
-export interface CheckFlags extends ScoringFlags {
-  json?: boolean;
+export interface CheckFlags extends ScoringFlags, FormatFlags {
+  explain?: boolean;
+  force?: boolean;
 }
 
 /** @returns 0 where every certification meets the threshold, 1 where one does not @throws CliError */
 export async function check(file: string, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   const options = scoreOptions(flags, terminal.today());
+  const format = formatOf(flags);
   const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
   const result = score(read.candidate, options);
-  terminal.out(
-    flags.json ? `${JSON.stringify(jsonReport(file, result, read.warnings))}\n` : textReport(result),
-  );
+  const { explain = false, output, force } = flags;
+  const advice = advise(read.candidate, result, options);
+  const readings = { ...DEFAULT_READINGS, ...options.readings };
+  const text =
+    format === "json"
+      ? `${JSON.stringify(jsonReport(file, result, advice, read.warnings))}\n`
+      : await checklistAs(
+          format,
+          viewOf(result, { advice, readings, explain, file }),
+          // A file has neither columns nor colors of its own.
+          output === undefined ? terminal.display() : undefined,
+        );
+  if (output === undefined) terminal.out(text);
+  else writeOutput(output, text, { force }, terminal);
   return result.certifications.every(({ verdict }) => verdict === "meets") ? EXIT.done : EXIT.notMet;
 }

@@ -2,7 +2,7 @@
 
 import type { EmploymentType } from "../result.js";
 import type { Setting, Standing } from "../standing.js";
-import { calendarYears, certificationYears } from "../window.js";
+import { yearsOf } from "../window.js";
 import { keepBest } from "./best-type.js";
 import { directYear } from "./direct.js";
 import { instructionYear } from "./instruction.js";
@@ -12,8 +12,7 @@ import { serviceYear } from "./service.js";
 import { EMPLOYMENT_TYPES, type TypeYear } from "./type-year.js";
 
 function scoreType(type: EmploymentType, standings: Standing[], setting: Setting): TypeYear[] {
-  const years = setting.readings["employment-year"] === "calendar" ? calendarYears : certificationYears;
-  const scored = years(setting.window).flatMap((year) => {
+  const scored = yearsOf(setting.window, setting.readings["employment-year"]).flatMap((year) => {
     if (year.from > setting.asOf) return [];
     if (type === "direct-employment") return directYear(standings, year, setting) ?? [];
     if (type === "military-service") return serviceYear(standings, year, setting) ?? [];

@@ -1,0 +1,42 @@
+// Debian's Chromium without a window, for pictures and checks of pages. CHROMIUM names another one.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+
+/** It starts alone, quietly, and calls nobody. */
+export const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome"];
+
+/** @returns {string | undefined} the program's path, or nothing where there is none */
+export function chromium() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+}
+
+/** @param {string[]} args @returns what the run gave */
+export function runChromium(args) {
+  const profile = mkdtempSync(join(tmpdir(), "chromium-"));
+  try {
+    return spawnSync(chromium() ?? "chromium", [...FLAGS, `--user-data-dir=${profile}`, ...args], {
+      encoding: "utf8",
+      timeout: 60_000,
+    });
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}

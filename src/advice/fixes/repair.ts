@@ -1,0 +1,26 @@
+/** One repair of one activity: what it says, and what it writes. */
+
+import type { Activity, CertificationType } from "../../input/candidate.js";
+import type { Step } from "../advice.js";
+
+export interface Repair extends Step {
+  set: Record<string, unknown>;
+  /** Keys that the activity then no longer has. */
+  unset?: string[];
+  /** Whether a value only stands for the true one. */
+  standIn: boolean;
+}
+
+/** What a repair may look at besides the activity and the finding. */
+export interface Bench {
+  certification: CertificationType;
+  /** What the other activities hold already, and what earlier repairs have chosen: indexes of the list. */
+  taken: Set<number>;
+}
+
+/** @returns the repair for an activity with a finding of this detail, or null where there is none */
+export type Repairer<A extends Activity = Activity> = (
+  activity: A,
+  detail: readonly string[],
+  bench: Bench,
+) => Repair | null;

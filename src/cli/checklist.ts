@@ -1,0 +1,72 @@
+/** The formats of the checklist: which one is meant, and the checklist in it. */
+
+import { quoted } from "../input/printable.js";
+import { briefReport } from "../report/brief.js";
+import { htmlReport } from "../report/html.js";
+import { markdownReport } from "../report/markdown.js";
+import { textReport } from "../report/text.js";
+import type { View } from "../report/view.js";
+import type { Display } from "./display.js";
+import { CliError, EXIT } from "./exit.js";
+
+export const FORMATS = ["text", "markdown", "html"] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+export interface FormatFlags {
+  json?: boolean;
+  format?: string;
+  brief?: boolean;
+  explain?: boolean;
+  output?: string;
+}
+
+/** The format that the name of a file asks for, where none is named. */
+const BY_ENDING: Record<string, Format> = {
+  html: "html",
+  htm: "html",
+  md: "markdown",
+  markdown: "markdown",
+};
+
+const wrong = (message: string): CliError => new CliError(EXIT.usage, message);
+
+function named({ format, output = "" }: FormatFlags): Format {
+  if (format === undefined) {
+    const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? "";
+    return (Object.hasOwn(BY_ENDING, ending) && BY_ENDING[ending]) || "text";
+  }
+  const known = FORMATS.find((each) => each === format.toLowerCase());
+  if (known) return known;
+  throw wrong(`--format: there is no format ${quoted(format)}. Write one of: ${FORMATS.join(", ")}.`);
+}
+
+/** @throws CliError (2) for a format that there is not, and for options that say different things */
+export function formatOf(flags: FormatFlags): Format | "brief" | "json" {
+  const { json, format, brief, explain, output } = flags;
+  if (output === "") throw wrong("Name a file for the checklist, as in `--output checklist.html`.");
+  const asked = [
+    ...(format === undefined ? [] : ["--format"]),
+    ...(brief ? ["--brief"] : []),
+    ...(explain ? ["--explain"] : []),
+  ];
+  if (json && asked.length > 0)
+    throw wrong(
+      `--json is a format of its own and always complete: leave out ${asked.join(" and ")}, or --json.`,
+    );
+  if (brief && explain) throw wrong("--brief leaves out what --explain adds: give one of the two.");
+  if (json) return "json";
+  const chosen = named(flags);
+  if (!brief) return chosen;
+  if (chosen !== "text") throw wrong("--brief is text for a terminal: leave it out, or the other format.");
+  return "brief";
+}
+
+/** @param display what the terminal can show; without it, as for a file */
+export async function checklistAs(format: Format | "brief", view: View, display?: Display): Promise<string> {
+  if (format === "html") return htmlReport(view);
+  if (format === "markdown") return markdownReport(view);
+  const { columns, color = 0, blocks = true } = display ?? {};
+  const options = { color, blocks, ...(columns && { columns }) };
+  return format === "brief" ? briefReport(view, options) : textReport(view, options);
+}

@@ -1,0 +1,24 @@
+/** Writes what a command brings out to the file that was named for it. */
+
+import { FileError } from "../files/errors.js";
+import { writeFiles } from "../files/write.js";
+import { printable } from "../input/printable.js";
+import { CliError, EXIT } from "./exit.js";
+import type { Terminal } from "./terminal.js";
+
+/** @throws CliError (4) where the file is there already, without `force`, or cannot be written */
+export function writeOutput(
+  path: string,
+  content: string,
+  { force }: { force?: boolean | undefined },
+  terminal: Terminal,
+): void {
+  const bytes = new TextEncoder().encode(content);
+  try {
+    writeFiles([{ path, bytes }], { force });
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new CliError(EXIT.unreadable, `${printable(error.message)}.`);
+  }
+  terminal.err(`The checklist is in ${printable(path)}.\n`);
+}

@@ -1,0 +1,33 @@
+/** The checklist in a few lines. */
+
+import type { CertificationResult } from "../../scoring/result.js";
+import { pointsInWords } from "../../scoring/say-dates.js";
+import type { CertificationView, DatesSection, ListSection } from "./types.js";
+
+function verdict({ type, verdict, shortfall, expires }: CertificationResult, asOf: string): string {
+  const over = asOf > expires;
+  const says = {
+    meets: "you have enough points",
+    depends: "it depends on MSSC",
+    short: `not enough points${over ? "" : " yet"}, ${shortfall.possible} or more are missing`,
+  }[verdict];
+  return `${type}: ${over ? `expired; ` : ""}${says}`;
+}
+
+/** @returns verdict, points, next step and next date in a few words each */
+export function briefOf(
+  result: CertificationResult,
+  asOf: string,
+  { items }: ListSection,
+  { rows }: DatesSection,
+): CertificationView["brief"] {
+  const first = items[0];
+  const coming = rows.find(({ daysLeft }) => daysLeft >= 0) ?? rows.at(-1);
+  const { points, threshold } = result;
+  return {
+    verdict: verdict(result, asOf),
+    points: `${pointsInWords(points)} of the ${threshold} points`,
+    next: first?.head ?? first?.sentences[0]?.text ?? "",
+    date: coming ? `${coming.day} (${coming.away}): ${coming.what.text}` : "",
+  };
+}

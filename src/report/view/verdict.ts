@@ -1,0 +1,51 @@
+/** The verdict in one sentence, and what must be said before and after it. */
+
+import type { Advice } from "../../advice/advice.js";
+import type { CertificationResult } from "../../scoring/result.js";
+import { sayDay } from "../../scoring/say-day.js";
+import { awayInWords, daysBetween, grouped } from "./away.js";
+import type { Sentence } from "./types.js";
+import { counted } from "./words.js";
+
+/** The offer that says whom to ask. */
+export const ASK = "ask-mssc";
+
+/** @returns the verdict in one sentence */
+export function verdictSentence(
+  { type, verdict, points, threshold, shortfall, expires }: CertificationResult,
+  asOf: string,
+): string {
+  const { assured, possible } = points;
+  const are = `${assured} ${assured === 1 ? "is" : "are"} assured`;
+  const open = "if MSSC decides every open question for you";
+  if (verdict === "meets") return `${type}: you have enough points: ${are}, and ${threshold} are needed.`;
+  if (verdict === "depends")
+    return `${type}: it depends on MSSC: ${assured} points are assured, ${possible} ${open}, and ${threshold} are needed.`;
+  if (possible === 0)
+    return `${type}: you do not have any points${asOf > expires ? "" : " yet"}; ${threshold} are needed.`;
+  const yet = asOf > expires ? "" : " yet";
+  const most = possible > assured ? `, ${possible} ${open}` : "";
+  return `${type}: you do not have enough points${yet}: ${are}${most}, and ${threshold} are needed, so at least ${shortfall.possible} more.`;
+}
+
+/** @returns that it has expired, and whether it can still be renewed; nothing before */
+export function expiredFirst(
+  { type, expires }: CertificationResult,
+  { otherwise }: Advice,
+  asOf: string,
+): Sentence[] {
+  const days = daysBetween(asOf, expires);
+  if (days >= 0) return [];
+  return [
+    { text: `Your ${type} certification expired on ${sayDay(expires)}, ${awayInWords(days)}.` },
+    ...otherwise.filter(({ code }) => code === ASK).map(({ message, source }) => ({ text: message, source })),
+  ];
+}
+
+/** @returns from when to when the certification runs */
+export function spanSentence({ certified, expires }: CertificationResult, asOf: string): string {
+  const ends = asOf > expires ? "expired" : "expires";
+  const days = daysBetween(asOf, expires);
+  const left = days > 0 ? `, ${counted(grouped(days), "day")} left` : "";
+  return `Certified ${sayDay(certified)}; ${ends} ${sayDay(expires)}${left}`;
+}

@@ -1,0 +1,245 @@
+/** What advice comes to as a whole, and what the guide offers where the points are out of reach. */
+
+import { describe, expect, it } from "vitest";
+import type { Advice } from "../../src/advice/advice.js";
+import { adviceFor } from "../support/advice.js";
+
+const years = (count: number) => ({
+  type: "direct-employment",
+  employer: "Acme",
+  jobTitle: "Machinist",
+  start: "2020-04-15",
+  end: `${2020 + count}-04-14`,
+  hoursPerWeek: "40",
+  frontline: "yes",
+});
+const course = {
+  type: "for-credit-course",
+  title: "Machinists",
+  provider: "College",
+  creditHours: "3",
+  passed: "yes",
+  end: "2022-05-01",
+};
+const offers = ({ otherwise }: Advice): string[] => otherwise.map(({ code }) => code);
+
+function only(given: Parameters<typeof adviceFor>[0]): Advice {
+  const [advice, ...others] = adviceFor(given).advice;
+  expect(others).toEqual([]);
+  return advice!;
+}
+
+describe("the outcome", () => {
+  it("is assured where nothing is needed: no fixes, no work, but the proof", () => {
+    const advice = only({ activities: [years(4), course, { ...course, title: "Weldng" }] });
+    expect(advice).toMatchObject({
+      outcome: "assured",
+      message: "CPT: 100 points are assured; 100 are needed.",
+      fixes: [],
+      together: null,
+      questions: [],
+      plans: [],
+      suggestions: [],
+      otherwise: [],
+    });
+    expect(advice.proofs.map(({ activity }) => activity)).toEqual(["a1", "a2", "a3"]);
+  });
+
+  it("is with-fixes where they do it now, or with what is under way", () => {
+    const open = { ...course, title: "Quantum", end: "2023-05-01" };
+    const now = only({ activities: [years(4), open] });
+    expect(now.outcome).toBe("with-fixes");
+    expect(now.message).toContain("With all fixes made 100 points are assured.");
+    const later = only({ activities: [years(3), open, { ...course, end: "2024-12-01" }] });
+    expect(later.outcome).toBe("with-fixes");
+    expect(later.message).toContain("and what is under way, 100 points are assured by April 15, 2025");
+    expect(later.plans).toMatchObject([{ onTopOf: "under-way", shortfall: 20 }]);
+  });
+
+  it("is with-additions without any activity, and says what would do", () => {
+    const advice = only({});
+    expect(advice).toMatchObject({
+      outcome: "with-additions",
+      daysLeft: 318,
+      fixes: [],
+      proofs: [],
+      questions: [],
+    });
+    expect(advice.plans).toMatchObject([{ onTopOf: "under-way", shortfall: 100 }]);
+    const said = advice.plans[0]!.sets.map(({ work }) =>
+      work.map(({ kind, count }) => `${count} ${kind}`).join(", "),
+    );
+    expect(said).toEqual(["5 for-credit-course", "4 for-credit-course, 2 training", "10 training"]);
+    expect(advice.suggestions.map(({ name }) => name)).toEqual([
+      "OSHA-10 in General Industry",
+      "OSHA-30 in General Industry",
+      "Certified Production Technician: Green Production",
+      "Certified Logistics Associate",
+      "Certified Logistics Technician",
+    ]);
+  });
+
+  it("plans on top of the fixes too where these are not enough", () => {
+    const { plans } = only({ activities: [years(3), { ...course, title: "Quantum" }] });
+    expect(plans.map(({ onTopOf, shortfall, sets }) => [onTopOf, shortfall, sets[0]?.message])).toEqual([
+      [
+        "under-way",
+        40,
+        "By April 15, 2025, pass 2 for-credit courses of 3 or more credit hours each in a related field.",
+      ],
+      [
+        "under-way-and-fixes",
+        20,
+        "By April 15, 2025, pass a for-credit course of 3 or more credit hours in a related field.",
+      ],
+    ]);
+  });
+
+  it("does not propose a term's course for a few weeks, nor more than one thing a day", () => {
+    const weeks = only({ activities: [years(4)], asOf: "2025-03-15" });
+    expect(weeks.plans[0]?.sets.map(({ work }) => work.map(({ kind, count }) => [kind, count]))).toEqual([
+      [["training", 2]],
+    ]);
+    const day = only({ activities: [years(4)], asOf: "2025-04-14" });
+    expect(day).toMatchObject({ outcome: "out-of-reach", daysLeft: 1, plans: [{ shortfall: 20, sets: [] }] });
+    expect(day.message).toBe(
+      "CPT: 20 points of the 100 are not assured yet. By April 15, 2025 they can no longer be reached.",
+    );
+  });
+
+  it("tells instructors to teach a course in the years that have none yet", () => {
+    const { plans } = only({
+      activities: [
+        years(4),
+        { type: "mssc-instructor", employer: "College", start: "2024-05-01", end: "present", courses: [] },
+      ],
+      candidate: undefined,
+    } as never);
+    expect(plans[0]?.sets.map(({ message }) => message)).toContain(
+      "By April 15, 2025, teach a course in a year that has none yet.",
+    );
+  });
+
+  it("names the certification that somebody has trained for", () => {
+    const { suggestions } = only({ activities: [{ ...course, towardCertification: "CPIM" }] });
+    expect(suggestions[0]).toMatchObject({
+      code: "earn-what-you-trained-for",
+      source: "FAQ 10",
+      projected: { assured: 10 },
+    });
+    expect(suggestions[0]?.message).toContain("(a1); the certification itself earns 10 points.");
+  });
+
+  it("counts on a job where years are left, and names the ways without it too", () => {
+    const { plans } = only({ asOf: "2021-04-14" });
+    const said = plans[0]!.sets.map(({ work }) =>
+      work.map(({ kind, count }) => `${count} ${kind}`).join(", "),
+    );
+    expect(said).toEqual(["1 for-credit-course, 1 job", "5 for-credit-course", "10 training"]);
+    expect(plans[0]?.sets[0]?.message).toBe(
+      "By April 15, 2025, pass a for-credit course of 3 or more credit hours in a related field and hold a full-time " +
+        "frontline job in a related field from now until then.",
+    );
+  });
+
+  it("does not suggest certificates that are part of the other certification one holds", () => {
+    const certifications = [
+      { type: "CPT", certified: "2020-04-15" },
+      { type: "CLT", certified: "2019-08-15", expires: "2025-08-15" },
+    ];
+    const named = adviceFor({ certifications }).advice.map(({ suggestions }) =>
+      suggestions.filter(({ code }) => code === "earn-mssc-certificate").map(({ name }) => name),
+    );
+    const green = ["Certified Production Technician: Green Production"];
+    expect(named).toEqual([green, green]);
+  });
+
+  it("depends on MSSC where no time is left, nothing can be fixed, and questions are open", () => {
+    const guard = {
+      type: "military-service",
+      branch: "US Army",
+      occupation: "Machinist",
+      component: "guard",
+      start: "2020-04-15",
+      end: "present",
+    };
+    const advice = only({ activities: [years(4), guard], asOf: "2025-04-15" });
+    expect(advice).toMatchObject({ outcome: "depends-on-mssc", fixes: [], questions: [{ points: 25 }] });
+    expect(advice.message).toContain(
+      "By April 15, 2025 only MSSC's decisions on what is open can bring them.",
+    );
+    expect(offers(advice)).toEqual(["enrolled-course", "ask-mssc", "help-guide", "appeal"]);
+  });
+});
+
+describe("what the guide offers", () => {
+  it("is an extension for a course that ends too late, with what it leads to", () => {
+    const late = { ...course, end: "2025-06-01" };
+    const advice = only({ activities: [years(4), late], asOf: "2025-04-15" });
+    expect(advice.outcome).toBe("out-of-reach");
+    expect(offers(advice)).toEqual(["90-day-extension", "ask-mssc", "help-guide"]);
+    expect(advice.otherwise[0]).toMatchObject({
+      activity: "a2",
+      source: "FAQ 13",
+      projected: { assured: 100, possible: 100 },
+    });
+  });
+
+  it("is to ask by a day, or at once when that is over", () => {
+    const ask = (asOf: string): string | undefined =>
+      only({ activities: [], asOf }).otherwise.find(({ code }) => code === "ask-mssc")?.message;
+    expect(ask("2025-04-14")).toContain("at once: questions should come 30 days before the expiry");
+    expect(ask("2024-06-01"), "work can still do it").toBeUndefined();
+  });
+
+  it("is the questionnaire and a year more for expiries of 2015 and 2016, as long as there is time", () => {
+    const certifications = [{ type: "CPT", certified: "2011-02-28" }];
+    const early = only({ certifications, asOf: "2015-10-01" });
+    expect(offers(early)).toEqual(["questionnaire-extension", "one-year-extension"]);
+    expect(early.otherwise[0]?.by).toBe("2015-11-28");
+    expect(offers(only({ certifications, asOf: "2015-12-01" }))).toEqual(["one-year-extension"]);
+  });
+
+  it("says after the expiry what the guide says, and that it says no more", () => {
+    const advice = only({ activities: [years(4)], asOf: "2025-04-16" });
+    expect(advice).toMatchObject({ outcome: "expired", daysLeft: 0, plans: [{ sets: [] }], suggestions: [] });
+    expect(advice.message).toBe("CPT: the certification expired on April 15, 2025, with 80 points assured.");
+    expect(offers(advice)).toEqual(["extension-granted", "ask-mssc", "appeal"]);
+    expect(only({ activities: [years(5)], asOf: "2025-04-16" }).outcome).toBe("expired");
+  });
+});
+
+describe("days at the edge", () => {
+  it("before the certification begins, everything is still to come", () => {
+    const advice = only({ activities: [years(5)], asOf: "2020-01-01" });
+    expect(advice.outcome).toBe("under-way");
+    expect(advice.underWay.assured).toMatchObject({ date: "2025-03-16", activities: ["a1"] });
+    expect(only({ asOf: "2020-01-01" })).toMatchObject({ outcome: "with-additions", daysLeft: 1931 });
+  });
+
+  it("of 29 February ends on the 28th, and work is dated by then", () => {
+    const { daysLeft, plans } = only({
+      certifications: [{ type: "CLT", certified: "2020-02-29" }],
+      asOf: "2025-01-01",
+    });
+    expect(daysLeft).toBe(58);
+    const ends = plans[0]!.sets.flatMap(({ changes }) =>
+      changes.flatMap((change) => ("add" in change && "creditHours" in change.add ? change.add.end : [])),
+    );
+    expect(new Set(ends)).toEqual(new Set(["2025-02-28"]));
+  });
+
+  it("keeps the order of the certifications, and to the one asked for", () => {
+    const certifications = [
+      { type: "CLT", certified: "2020-04-15" },
+      { type: "CPT", certified: "2021-04-15" },
+    ];
+    expect(adviceFor({ certifications }).advice.map(({ certification }) => certification)).toEqual([
+      "CLT",
+      "CPT",
+    ]);
+    expect(
+      adviceFor({ certifications, certification: "CPT" }).advice.map(({ certification }) => certification),
+    ).toEqual(["CPT"]);
+  });
+});
