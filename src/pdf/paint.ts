@@ -36,7 +36,7 @@ export function paintLines(
         out.push(`/${run.face.name} ${num(size)} Tf`);
         face = run.face;
       }
-      if (run.codes !== undefined) codes += run.codes;
+      if (run.codes !== undefined && run.actualText === undefined) codes += run.codes;
       else if (isPlain(run)) {
         for (const glyph of run.glyphs) codes += hexCode(encoder.code(run.face, glyph));
       } else {
