@@ -9,6 +9,7 @@ import { readCandidateFile } from "../candidate-file.js";
 import { checklistAs, type FormatFlags, formatOf } from "../checklist.js";
 import { EXIT, type ExitCode } from "../exit.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
+import { assertOtherFile } from "../same-file.js";
 import type { Terminal } from "../terminal.js";
 import { writeOutput } from "../write-output.js";
 
@@ -21,6 +22,7 @@ export interface CheckFlags extends ScoringFlags, FormatFlags {
 export async function check(file: string, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   const options = scoreOptions(flags, terminal.today());
   const format = formatOf(flags);
+  if (flags.output !== undefined) assertOtherFile(file, flags.output, "--output");
   const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
   const result = score(read.candidate, options);

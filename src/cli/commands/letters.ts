@@ -11,6 +11,7 @@ import { CliError, EXIT, type ExitCode } from "../exit.js";
 import { type LettersFlags, readFont, readTemplates } from "../letter-options.js";
 import { failure, jsonLetterWarning, saidOfLetters, saidOfWarnings } from "../letters-said.js";
 import { dateOption, scoreOptions } from "../options.js";
+import { assertOtherFile } from "../same-file.js";
 import type { Terminal } from "../terminal.js";
 
 /** @throws CliError */
@@ -30,6 +31,7 @@ export async function letters(
       "Name the activity file, as in `mssc-recert letters maria.yaml -o letters`. (Empty forms need none: --blank.)",
     );
   }
+  if (flags.merge !== undefined) assertOtherFile(file, flags.merge, "--merge");
   const options = scoreOptions(flags, terminal.today());
   const fonts = flags.font === undefined ? [] : [readFont(flags.font)];
   const date = flags.date === undefined ? terminal.today() : dateOption("--date", flags.date);

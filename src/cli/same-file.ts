@@ -1,0 +1,29 @@
+/** Keeps a command from writing over what it reads. */
+
+import { statSync } from "node:fs";
+import { printable } from "../input/printable.js";
+import { CliError, EXIT } from "./exit.js";
+
+function identity(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined; // not there
+  }
+}
+
+/**
+ * @param input the file that is read, `-` for standard input
+ * @param output the file to be written; `flag` is the option that names it
+ * @throws CliError (2) where both are the same file, also under another name
+ */
+export function assertOtherFile(input: string, output: string, flag: string): void {
+  if (input === "-") return;
+  const read = identity(input);
+  if (read === undefined || read !== identity(output)) return;
+  throw new CliError(
+    EXIT.usage,
+    `${flag}: ${printable(output)} is the activity file itself, which would be lost. Name another file.`,
+  );
+}
