@@ -3,10 +3,11 @@
 import { printable } from "../input/printable.js";
 import { LetterError, writeBlankForms } from "../letters/index.js";
 import { TEMPLATES, type TemplateName } from "../scoring/result.js";
-import { EXIT, type ExitCode } from "./exit.js";
+import { CliError, EXIT, type ExitCode } from "./exit.js";
 import { type LettersFlags, readTemplates } from "./letter-options.js";
 import { failure } from "./letters-said.js";
 import { dateOption } from "./options.js";
+import { assertOtherFile } from "./same-file.js";
 import type { Terminal } from "./terminal.js";
 
 /**
@@ -18,6 +19,16 @@ export async function blankForms(
   flags: LettersFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  for (const [flag, given] of [
+    ["--flatten", flags.flatten],
+    ["--merge", flags.merge],
+    ["--font", flags.font],
+    ["--activity", wanted === undefined && flags.activity],
+    ["--all", wanted === undefined && flags.all],
+  ])
+    if (given)
+      throw new CliError(EXIT.usage, `${flag} has no meaning for empty forms: leave it out, or --blank.`);
+  if (flags.templateDir !== undefined) assertOtherFile(flags.templateDir, flags.output ?? "", "--output");
   const date = flags.date === undefined ? terminal.today() : dateOption("--date", flags.date);
   const only = TEMPLATES.filter((name) => wanted?.has(name) ?? true);
   const { output: directory = "", force } = flags;

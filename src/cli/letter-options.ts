@@ -3,7 +3,6 @@
 import { readFileSync } from "node:fs";
 import { LetterError } from "../letters/errors.js";
 import { bundledTemplates, type Templates } from "../letters/templates.js";
-import { CliError, EXIT } from "./exit.js";
 import type { ScoringFlags } from "./options.js";
 import { unreadable } from "./unreadable.js";
 
@@ -16,20 +15,22 @@ export interface LettersFlags extends ScoringFlags {
   blank?: boolean;
   flatten?: boolean;
   merge?: string;
-  font?: string;
+  font?: string[];
   templateDir?: string;
   check?: boolean;
   force?: boolean;
   json?: boolean;
 }
 
-/** @throws CliError (4) */
-export function readFont(path: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (error) {
-    throw new CliError(EXIT.unreadable, `--font: ${unreadable(path, error)}`);
-  }
+/** @throws LetterError of kind `font` where one cannot be read */
+export function readFonts({ font = [] }: LettersFlags): Uint8Array[] {
+  return font.map((path) => {
+    try {
+      return new Uint8Array(readFileSync(path));
+    } catch (error) {
+      throw new LetterError("font", [{ message: `--font: ${unreadable(path, error)}`, file: path }]);
+    }
+  });
 }
 
 /**

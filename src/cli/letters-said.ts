@@ -66,6 +66,20 @@ const EXITS: Record<LetterErrorKind, ExitCode> = {
   unwritable: EXIT.unreadable,
 };
 
+/** The problems in lines; what many letters share is said once. */
+function shared({ kind, problems }: LetterError): string[] {
+  const [first] = problems;
+  if (kind !== "exists" || problems.length < 3 || !first)
+    return problems.map(({ message }) => printable(message));
+  return [
+    `${problems.length} letters are there already, so nothing was written:`,
+    ...problems.map(({ file = "" }) => `  ${printable(file)}`),
+    ...inLines(
+      "Name another folder, or replace them with --force; letters that are signed already would be lost.",
+    ),
+  ];
+}
+
 /** Tells why no letters were written. @returns the exit code, with `--json` @throws CliError otherwise */
 export function failure(
   error: LetterError,
@@ -77,7 +91,7 @@ export function failure(
   const messages = error.problems.map(({ message }) => message);
   // What is wrong with a template is shown with the line of its file.
   if (!json && error.kind === "template") throw new CliError(code, messages.join("\n\n"));
-  if (!json) throw new CliError(code, messages.map(printable).join("\n"));
+  if (!json) throw new CliError(code, shared(error).join("\n"));
   terminal.out(`${JSON.stringify({ ...(file !== undefined && { file }), errors: error.problems })}\n`);
   return code;
 }

@@ -79,7 +79,11 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .option("--date <date>", "the date on the letters (default: today)")
     .option("--merge <file>", "besides, one PDF to print with all letters, grouped by who signs")
     .option("--flatten", "make the values part of the page, leaving no form to edit")
-    .option("--font <file>", "a font (TTF or OTF) for characters that the built-in ones lack")
+    .option(
+      "--font <file>",
+      "a font (TTF or OTF) for characters that the built-in ones lack (repeatable)",
+      collect,
+    )
     .option("--template-dir <dir>", "a folder with PDF templates of your own (docs/templates.md)")
     .option("--check", "only tell whether the templates of --template-dir fit")
     .option("--force", "replace letters that are there already")

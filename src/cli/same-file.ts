@@ -14,7 +14,7 @@ function identity(path: string): string | undefined {
 }
 
 /**
- * @param input the file that is read, `-` for standard input
+ * @param input a file that is read, `-` for standard input
  * @param output the file to be written; `flag` is the option that names it
  * @throws CliError (2) where both are the same file, also under another name
  */
@@ -24,6 +24,6 @@ export function assertOtherFile(input: string, output: string, flag: string): vo
   if (read === undefined || read !== identity(output)) return;
   throw new CliError(
     EXIT.usage,
-    `${flag}: ${printable(output)} is the activity file itself, which would be lost. Name another file.`,
+    `${flag}: ${printable(output)} is a file that is read here (${printable(input)}), and would be lost. Name another file.`,
   );
 }

@@ -40,6 +40,11 @@ export function writeFiles(
     const hidden = join(dirname(file.path), `.${basename(file.path)}.${process.pid}`);
     return { ...file, beside: `${hidden}.tmp`, old: `${hidden}.old`, there: exists(file.path) };
   });
+  const twice = files.find(({ path }, index) => files.findIndex((other) => other.path === path) < index);
+  if (twice)
+    throw new FileError("exists", [
+      { message: `${twice.path} is the name of two files to be written. Name another one`, file: twice.path },
+    ]);
   const inTheWay = plan.filter(({ there }) => there).map(({ path }) => path);
   if (inTheWay.length > 0 && !force) throw inUse(inTheWay, remedy);
   // Also where the program is interrupted, nothing half-written stays.
@@ -124,6 +129,7 @@ function exists(path: string): boolean {
 }
 
 const REASONS: Record<string, string> = {
+  ENOENT: "its folder cannot be made",
   EACCES: "permission denied",
   EPERM: "permission denied",
   EROFS: "the disk is read-only",

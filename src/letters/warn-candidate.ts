@@ -8,7 +8,7 @@ import type { LetterDue } from "./due.js";
 import { isPersonPlaceholder, isPlaceholder } from "./placeholder.js";
 import type { LetterWarning } from "./warning.js";
 
-/** @returns `candidate-id`, `candidate-name`, `no-instructor-number`, `letter-before-window` */
+/** @returns `candidate-id`, `candidate-name`, `no-instructor-number`, `letter-before-window`, `letter-after-window` */
 export function ofCandidate(
   { candidate, activities }: Candidate,
   result: Result,
@@ -43,6 +43,14 @@ export function ofCandidate(
       `The letters are dated ${date}, before the time that counts, which begins with the ${first.type} certification ` +
       `of ${first.certified}. Check --date.`;
     warnings.push({ field: "date", code: "letter-before-window", message });
+  }
+  const expiries = result.certifications.map(({ expires }) => expires).sort();
+  const last = expiries.at(-1);
+  if (last !== undefined && date > last) {
+    const message =
+      `The letters are dated ${date}, after the certification expired on ${last}: MSSC may not take an application ` +
+      "any more. Ask MSSC first; `mssc-recert check` says what the guide offers.";
+    warnings.push({ field: "date", code: "letter-after-window", message });
   }
   return warnings;
 }

@@ -31,7 +31,7 @@ export function ofVerifier(looked: Looked): LetterWarning[] {
   if (missing.length === 3) {
     const message =
       `${named(activity)}: no verifier is given; ${signer} must sign. ` +
-      `Add \`verifier: { name: …, title: …, company: … }\` to ${id}, or have it printed by hand.`;
+      `Add \`verifier: { name: …, title: …, company: … }\` to ${id}, or let the signer fill these lines in.`;
     return [warn(looked, "verifier-missing", message, { field: "verifier_name", detail: signer })];
   }
   const warnings: LetterWarning[] = [];

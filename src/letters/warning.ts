@@ -10,6 +10,7 @@ export type LetterWarningCode =
   | "candidate-name"
   | "no-instructor-number"
   | "letter-before-window"
+  | "letter-after-window"
   | "verifier-missing"
   | "verifier-incomplete"
   | "verifier-is-candidate"

@@ -14,7 +14,7 @@ const MOST_LINES = 8;
 const HEADINGS: Partial<Record<LetterWarningCode, (letters: string) => string>> = {
   "verifier-missing": (letters) =>
     `${letters} name no verifier. Add \`verifier: { name: …, title: …, company: … }\` to these activities, or have ` +
-    "it printed by hand. Who must sign:",
+    "the signer fill these lines in. Who must sign:",
   "verifier-incomplete": (letters) =>
     `${letters} name the verifier only in part. Add to \`verifier\` what is missing:`,
   "verifier-is-candidate": (letters) =>

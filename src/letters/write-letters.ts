@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Candidate, IsoDate } from "../input/candidate.js";
 import type { Result, TemplateName } from "../scoring/result.js";
@@ -35,14 +36,37 @@ export async function writeLetters(
 ): Promise<WrittenLetter[]> {
   const prepared = await prepareLetters(candidate, result, options);
   if (prepared.length === 0) return [];
-  const files = prepared.map(({ fileName, bytes }) => ({ path: join(options.directory, fileName), bytes }));
+  const names = namesThere(options.directory, prepared);
+  const files = prepared.map(({ bytes }, index) => ({ path: join(options.directory, names[index]!), bytes }));
   const merged =
     options.merge === undefined ? [] : [{ path: options.merge, bytes: mergeLetters(prepared, options) }];
   writeLetterFiles([...files, ...merged], options);
   return prepared.map(({ values: _, bytes: __, filled: ___, ...letter }, index) => ({
     ...letter,
+    fileName: names[index]!,
     path: files[index]!.path,
   }));
+}
+
+/**
+ * The file names of letters. Where a folder has a letter of the same activity from an earlier run, in which it had
+ * another running number, it keeps its name: nobody should find two letters for one activity there.
+ */
+function namesThere(directory: string, letters: readonly LetterDue[]): string[] {
+  let there: string[] = [];
+  try {
+    there = readdirSync(directory);
+  } catch {
+    // Whatever is wrong with the folder comes out when it is written to.
+  }
+  const byRest = new Map(there.map((name) => [withoutNumber(name), name]));
+  return letters.map(({ fileName }) =>
+    there.includes(fileName) ? fileName : (byRest.get(withoutNumber(fileName)) ?? fileName),
+  );
+}
+
+function withoutNumber(fileName: string): string {
+  return fileName.replace(/^\d{2,}-/, "");
 }
 
 /** An empty form on disk. */

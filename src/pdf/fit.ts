@@ -18,6 +18,8 @@ export interface Room {
   height: number;
   /** Width of the frame round it. */
   frame?: number;
+  /** What points to the rest of a text that does not fit a line. */
+  more?: string;
 }
 
 /** Between the edge of a field and its text. */
@@ -41,7 +43,12 @@ export function fitLine(text: string, room: Room, set: Setter): Fitted {
   const size = Math.min(most, quarters((available / line.width) * 1000));
   if (size >= Math.min(LINE_SIZE.least, most)) return { lines: [line], size, leading: 0, whole: true };
   const small = Math.min(LINE_SIZE.beginning, most);
-  return { lines: [beginning(text, (available / small) * 1000, set)], size: small, leading: 0, whole: false };
+  return {
+    lines: [beginning(text, (available / small) * 1000, set, room.more)],
+    size: small,
+    leading: 0,
+    whole: false,
+  };
 }
 
 /** Font sizes go in quarters of a point. */
@@ -54,8 +61,8 @@ function availableWidth({ width, frame = 0 }: Room): number {
 }
 
 /** @param units the room, in thousandths of the font size */
-function beginning(text: string, units: number, set: Setter): Line {
-  const more = lineOf(set(MORE));
+function beginning(text: string, units: number, set: Setter, pointer = MORE): Line {
+  const more = lineOf(set(pointer));
   const room = units - more.width;
   // At least a handful of letters, otherwise the beginning says nothing.
   const start = room > 4000 ? wrap(text, room, set, 1)[0]! : undefined;

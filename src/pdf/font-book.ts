@@ -1,13 +1,11 @@
 import type { Face, Run } from "./face.js";
 import { REGULAR } from "./plain-face.js";
 import { PLAIN_TEXT } from "./plain-metrics.js";
-import { cleanText, rightToLeft } from "./text.js";
+import { cleanText, isPrintableAscii, rightToLeft } from "./text.js";
 
 const PLAIN: readonly Face[] = [REGULAR];
 /** A letter with what belongs on it; joiners stay with what they join. */
 const CLUSTER = /[^\p{M}][\p{M}\u200c\u200d]*|\p{M}+/gu;
-/** Text in which every character has a shape of its own in every font. */
-const ASCII = /^[ -~]*$/;
 /** No font needs a shape for these: they are read by the layout, or only by the shaper. */
 const NO_SHAPE = /[\n\t\u00ad\u200b-\u200d]/;
 
@@ -28,7 +26,7 @@ export type Setter = (piece: string) => Run[];
 
 /** True where the font that the forms carry is enough, so that no font file is needed. */
 export function isPlainText(text: string): boolean {
-  return PLAIN_TEXT.test(cleanText(text));
+  return isPrintableAscii(text) || PLAIN_TEXT.test(cleanText(text));
 }
 
 /** The fonts at hand, in the order in which they are asked for a character. */
@@ -84,7 +82,7 @@ function problem(character: string, reason: CharacterProblem["reason"]): Charact
 /** Gives each cluster to the first font that has all of it, and shapes neighbours of one font together. */
 function setPiece(piece: string, faces: readonly Face[]): Run[] {
   const [first] = faces;
-  if (first && ASCII.test(piece) && hasAll(first, piece)) return piece ? [first.shape(piece)] : [];
+  if (first && isPrintableAscii(piece) && hasAll(first, piece)) return piece ? [first.shape(piece)] : [];
   const parts: { face: Face; text: string }[] = [];
   const put = (face: Face, text: string) => {
     const last = parts.at(-1);

@@ -11,7 +11,7 @@ export interface FilledField {
   shown: { place: FieldPlace; fitted: Fitted }[];
 }
 
-/** One copy of a form, being filled. `writeForms` makes a document of it. */
+/** One copy of a form, being filled. `writeForm` makes a document of it. */
 export class FilledForm {
   readonly filled: FilledField[] = [];
   /** Each prints a page behind the form. */

@@ -41,7 +41,8 @@ export function appendTextPages(form: FilledForm, book: FontBook, pages: TextPag
         canvas.tagged("P", () => {
           canvas.text(LEFT, y, `${label} `, { size: 8.5, ink: GREY });
           const clean = cleanLine(text);
-          const { lines, size } = fitLine(clean, { width: WIDTH - 100, height: 15 }, book.setter(clean));
+          const room = { width: WIDTH - 100, height: 15, more: " … in full below" };
+          const { lines, size } = fitLine(clean, room, book.setter(clean));
           canvas.black();
           canvas.lines(lines, { x: LEFT + 100, y, size: Math.min(size, SIZE), leading: 0 });
         });

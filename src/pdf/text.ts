@@ -9,6 +9,7 @@ const FIXED_SPACES = /[\u2007\u202f]/g;
 const OTHER_SPACES = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
 /** Most lines: there is nothing to clean. */
 const PLAIN = /^[ -~]*$/;
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
 const BREAK_HINTS = /[\u00ad\u200b]/g;
 /** No line breaks between a letter and its accent. */
 const BEFORE_ACCENTS = /[\u00ad\u200b]+(\p{M})?/gu;
@@ -43,6 +44,7 @@ function withoutEnd(text: string, characters: string): string {
 
 /** The same for a field of one line: breaks, tabs and rows of spaces become one space. */
 export function cleanLine(text: string): string {
+  if (TIDY.test(text)) return text;
   return cleanText(text)
     .replace(/[ \t\n]+/g, " ")
     .trim();
@@ -51,6 +53,11 @@ export function cleanLine(text: string): string {
 /** What a form field holds: the clean text without the hints for breaking lines. */
 export function fieldValue(clean: string): string {
   return clean.replace(BREAK_HINTS, "");
+}
+
+/** True where every character is one of ASCII that is seen, or a space. */
+export function isPrintableAscii(text: string): boolean {
+  return PLAIN.test(text);
 }
 
 /** True where there is nothing to see. */

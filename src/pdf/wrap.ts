@@ -28,11 +28,18 @@ const TAB = "    ";
  */
 export function wrap(text: string, width: number, set: Setter, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = [];
-  for (const paragraph of text.split("\n")) {
-    if (lines.length >= most) break;
+  const paragraphs = text.split("\n");
+  paragraphs.forEach((paragraph, index) => {
+    if (lines.length >= most) return;
     wrapParagraph(paragraph, { width, set, most, lines });
-  }
+    // Not seen, but whoever reads the text aloud would join the last word with the first of the next paragraph.
+    if (index < paragraphs.length - 1) endWithSpace(lines.at(-1)!, set);
+  });
   return lines.length > most ? lines.slice(0, most) : lines;
+}
+
+function endWithSpace(line: Line, set: Setter): void {
+  if (line.runs.length > 0) line.runs.push(...set(" "));
 }
 
 /** Adds the lines of a paragraph to `lines`; once there are `most`, no more than one further. */
@@ -167,7 +174,7 @@ class LineBuilder {
     }
     const runs: Run[] = [];
     for (const entry of this.entries) for (const run of entry.runs) runs.push(run);
-    // Not seen, but whoever reads the text aloud would join two words without it.
+    // Not seen either: it keeps two words apart.
     if (broken && space) runs.push(...this.set(" "));
     return { runs, width: this.width };
   }

@@ -104,7 +104,7 @@ export class PdfFile implements ObjectSink {
     for (let number = 1; number < count; number++) {
       const offset = this.offsets[number]!;
       if (offset < 0) throw new Error(`object ${number} was never written`);
-      rows += `${String(offset).padStart(10, "0")} 00000 n \n`;
+      rows += `${`000000000${offset}`.slice(-10)} 00000 n \n`;
     }
     const end = dictionary({ Size: String(count), ...trailer });
     this.text += `${rows}trailer\n${end}\nstartxref\n${table}\n%%EOF\n`;

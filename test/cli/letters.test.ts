@@ -166,6 +166,42 @@ describe("letters", () => {
     expect(out).toContain("1 empty form written.");
   });
 
+  it.each([["--flatten"], ["--merge", "all.pdf"], ["--font", "a.ttf"], ["--activity", "a1"], ["--all"]])(
+    "refuses %s for empty forms, where it has no meaning",
+    async (...args) => {
+      const { exit, err } = await run(["letters", "--blank", "-o", join(folder, "out"), ...args]);
+      expect(exit).toBe(2);
+      expect(err).toContain(args[0]);
+      expect(written()).toEqual([]);
+    },
+  );
+
+  it("says once what holds of many letters that are there already", async () => {
+    const many = FILE + FILE.split("activities:\n")[1]!.repeat(2).replaceAll("Buckeye", "Hoosier");
+    await letters(many, "--all");
+    const { exit, err } = await letters(many, "--all");
+    expect(exit).toBe(4);
+    expect(err.match(/--force/g)).toHaveLength(1);
+    expect(err).toContain("3 letters are there already");
+    for (const name of written()) expect(err).toContain(name);
+  });
+
+  it("takes as many fonts as there are scripts, and tells programs too of one that is not there", async () => {
+    const thai = new URL("../letters/fixtures/NotoSansThai-Regular.ttf", import.meta.url).pathname;
+    const latin = new URL("../../templates/fonts/NotoSansSigns.ttf", import.meta.url).pathname;
+    const file = FILE.replace("Łukasz Nguyễn", "สมชาย");
+    expect((await letters(file, "--font", thai, "--font", latin)).exit).toBe(0);
+    const { exit, out } = await letters(file, "--font", "none.ttf", "--json");
+    expect(exit).toBe(4);
+    expect(JSON.parse(out).errors[0].message).toContain("none.ttf");
+  });
+
+  it("warns where the letters are dated after the certification has expired", async () => {
+    const { err } = await letters(FILE, "--date", "2025-04-16");
+    expect(err.replace(/\s+/g, " ")).toContain("after the certification expired on 2025-04-15");
+    expect((await letters(FILE, "--date", "2025-04-15", "--force")).err).toBe("");
+  });
+
   it("asks for a file where it needs one", async () => {
     const { exit, err } = await run(["letters", "-o", join(folder, "out")]);
     expect(exit).toBe(2);

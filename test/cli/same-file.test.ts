@@ -25,7 +25,7 @@ it.each(["maria.yaml", "./maria.yaml", "linked.yaml", "pointer.yaml"])("not as %
   const letters = await run(["letters", file, "-o", join(folder, "out"), "--merge", output, "--force"]);
   for (const { exit, err } of [check, letters]) {
     expect(exit).toBe(2);
-    expect(err).toContain("the activity file itself");
+    expect(err).toContain("and would be lost");
   }
   expect(readFileSync(file, "utf8")).toBe(FILE);
 });

@@ -43,7 +43,7 @@ describe("the built program", () => {
   it("gives each exit code with a plain sentence, and never a trace of the code", () => {
     const meets = join(root, "examples/meets.yaml");
     const folder = join(home, "letters");
-    const letters = ["letters", meets, "-o", folder];
+    const letters = ["letters", meets, "-o", folder, "--date", "2025-02-03"];
     const codes: [string[], number][] = [
       [["check", meets, "--as-of", "2025-02-03"], 0],
       [["check", meets, "--as-of", "2021-02-03"], 1],

@@ -16,7 +16,7 @@ import { TEMPLATES, type TemplateName } from "../../src/scoring/result.js";
 import { activity, candidate, result } from "./sample.js";
 
 const has = (tool: string) => spawnSync(tool, ["--version"]).error === undefined;
-const missing = ["qpdf", "pdftotext", "pdftoppm", "mutool"].filter((tool) => !has(tool));
+const missing = ["qpdf", "pdftotext", "pdftoppm", "pdfinfo", "mutool"].filter((tool) => !has(tool));
 const title =
   missing.length > 0 ? `other readers (left out: no ${missing.join(", ")} here)` : "other readers";
 
@@ -223,6 +223,20 @@ describe.runIf(missing.length === 0)(title, () => {
     const unseen = (some: string) => some.replace(/\u00ad/g, "");
     expect(unseen(got)).toContain(unseen(bare(text)));
   });
+
+  it.each([{ flatten: true }, { flatten: false }])(
+    "reads aloud what it shows, words apart at the ends of lines, $flatten",
+    async ({ flatten }) => {
+      const paragraph = "Sets up and runs lathes and mills and inspects first articles against the drawing.";
+      const long = Array.from({ length: 30 }, (_, i) => `${i}. ${paragraph}`).join("\n");
+      const values = { candidate_name: "Maria Alvarez", job_description: long };
+      const bytes = await fillLetter("employment", values, { flatten, context });
+      const read = run("pdfinfo", ["-struct-text", "FILE"], bytes).replace(/\s+/g, " ");
+      expect(read).toContain(long.replaceAll("\n", " "));
+      expect(read).toContain("Job Description: (Or attach description from employer)");
+      if (flatten) expect(read).toMatch(/Candidate Name:" P \(block\) "Maria Alvarez"/);
+    },
+  );
 
   it("prints another script from a further font, between Latin words", async () => {
     const fonts = [

@@ -64,6 +64,19 @@ describe("writeLetters", () => {
     expect(readdirSync(folder)).toHaveLength(6);
   });
 
+  it("keeps the name of a letter that an earlier run has written under another number", async () => {
+    const [, ...rest] = candidate().activities;
+    const judged = certification(rest.map((each) => activityResult(each)));
+    await write();
+    const again = (options: object) =>
+      writeLetters(candidate(rest), result(judged), { directory: folder, date, ...options });
+    const error = await kindOf(again({}));
+    expect(error).toMatchObject({ kind: "exists", file: join(folder, "02-employment-job.pdf") });
+    const written = await again({ force: true });
+    expect(written.map(({ fileName }) => fileName)).toContain("02-employment-job.pdf");
+    expect(readdirSync(folder)).toHaveLength(6);
+  });
+
   it("looks at all letters before it writes one", async () => {
     const activities = [activity("job"), { ...activity("foodbank"), description: "שלום" }];
     const judged = certification(activities.map((each) => activityResult(each)));

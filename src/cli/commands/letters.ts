@@ -8,7 +8,7 @@ import { score } from "../../scoring/score.js";
 import { blankForms } from "../blank-forms.js";
 import { readCandidateFile } from "../candidate-file.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
-import { type LettersFlags, readFont, readTemplates } from "../letter-options.js";
+import { type LettersFlags, readFonts, readTemplates } from "../letter-options.js";
 import { failure, jsonLetterWarning, saidOfLetters, saidOfWarnings } from "../letters-said.js";
 import { dateOption, scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
@@ -31,9 +31,9 @@ export async function letters(
       "Name the activity file, as in `mssc-recert letters maria.yaml -o letters`. (Empty forms need none: --blank.)",
     );
   }
-  if (flags.merge !== undefined) assertOtherFile(file, flags.merge, "--merge");
+  for (const input of [file, ...(flags.font ?? [])])
+    if (flags.merge !== undefined) assertOtherFile(input, flags.merge, "--merge");
   const options = scoreOptions(flags, terminal.today());
-  const fonts = flags.font === undefined ? [] : [readFont(flags.font)];
   const date = flags.date === undefined ? terminal.today() : dateOption("--date", flags.date);
   const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
@@ -42,6 +42,7 @@ export async function letters(
   if (flags.blank) return blankForms(selected(candidate, result, flags), flags, terminal);
   const { all, flatten, force, merge } = flags;
   try {
+    const fonts = readFonts(flags);
     const { templates, warnings: ofTemplates } = await readTemplates(flags);
     const choice = { all, activities: flags.activity };
     const written = await writeLetters(candidate, result, {
