@@ -1,6 +1,7 @@
-// Measures letters: filling 500 against `mutool run` filling the same 500 into the same templates, each a process that
-// reads the values and writes the files; and one letter from the command line against bare Node, in one run. For
-// comparison also 500 from the command line, where the activity file is read and scored besides.
+// Measures letters: filling and writing 500 in one process against `mutool run` filling and writing the same 500 from the
+// same templates, both from values in memory to files; and one letter from the command line against bare Node. For
+// comparison also the first 500 of a process, for which V8 has yet to compile, and 500 from the command line, where the
+// activity file is read and scored besides.
 // usage: npm run build && node scripts/measure-letters.mjs [ROUNDS]     exits 1 where a ratio is over its bar
 
 import { spawnSync } from "node:child_process";
@@ -163,40 +164,40 @@ async function many() {
   const same = await forMutool(file);
   const json = join(folder, "letters.json");
   writeFileSync(json, JSON.stringify(same));
-  const runs = {
-    "fillLetter, each written": [process.execPath, join(root, "scripts/fill-letters.mjs"), json, out],
-    "mutool run": ["mutool", "run", join(root, "scripts/fill-letters.mutool.js"), json, out],
-    "letters FILE -o DIR": [
-      process.execPath,
-      program,
-      "letters",
-      file,
-      "-o",
-      out,
-      "--as-of",
-      DAY,
-      "--date",
-      DAY,
-    ],
-  };
-  if (!hasMutool) delete runs["mutool run"];
-  const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
-  for (let round = -1; round < longRounds; round++)
-    for (const [name, [command, ...args]] of Object.entries(runs)) {
-      const { took } = timed(command, args, out);
-      const written = readdirSync(out).length;
-      if (written !== LETTERS) throw new Error(`${name}: ${written} letters`);
-      if (round >= 0) times[name].push(took);
-    }
-  console.log(`${LETTERS} letters, ${longRounds} rounds`);
-  const theirs = hasMutool && median(times["mutool run"]);
-  for (const [name, all] of Object.entries(times)) {
-    const ms = median(all);
-    const bar = name.startsWith("fillLetter") ? BARS.many : undefined;
-    const ratio = theirs && name !== "mutool run" ? `  ${against(ms / theirs, "mutool run", bar)}` : "";
-    line(name, ms, `${rate(ms)}${ratio}`);
+  const times = { ours: [], first: [], theirs: [], command: [] };
+  const fill = [join(root, "scripts/fill-letters.mjs"), json, out];
+  const mutool = ["run", join(root, "scripts/fill-letters.mutool.js"), json, out];
+  const letters = [program, "letters", file, "-o", out, "--as-of", DAY, "--date", DAY];
+  for (let round = -1; round < longRounds; round++) {
+    const [first, second] = timed(process.execPath, fill, out).stdout.split("\n").map(Number);
+    const theirs = hasMutool ? Number(timed("mutool", mutool, out).stdout) : Number.NaN;
+    const { took } = timed(process.execPath, letters, out);
+    const written = readdirSync(out).length;
+    if (written !== LETTERS) throw new Error(`${written} letters written`);
+    if (round < 0) continue;
+    for (const [name, ms] of Object.entries({ ours: second, first, theirs, command: took }))
+      times[name].push(ms);
   }
-  if (!hasMutool) console.log("mutool is not here: no comparison");
+  const theirs = median(times.theirs);
+  const ratio = (ms, bar) => (hasMutool ? `  ${against(ms / theirs, "mutool run", bar)}` : "");
+  console.log(`${LETTERS} letters, ${longRounds} rounds`);
+  line(
+    "fillLetter",
+    median(times.ours),
+    `${rate(median(times.ours))}${ratio(median(times.ours), BARS.many)}`,
+  );
+  if (hasMutool) line("mutool run", theirs, rate(theirs));
+  else console.log("mutool is not here: no comparison");
+  line(
+    "the first 500 of a process",
+    median(times.first),
+    `${rate(median(times.first))}${ratio(median(times.first))}`,
+  );
+  line(
+    "letters FILE -o DIR",
+    median(times.command),
+    `${rate(median(times.command))}${ratio(median(times.command))}`,
+  );
 }
 
 function one() {

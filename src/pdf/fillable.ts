@@ -1,16 +1,18 @@
 import type { FormNode } from "./compiled.js";
 import { type Copy, pageEntries, type Target } from "./copy.js";
 import { facesOf, fieldPicture } from "./field-picture.js";
+import type { FilledField } from "./form.js";
 import { dictionary, type Entries, num, reference, textString } from "./operators.js";
 
-/** What a text changes of a field. */
-const OF_TEXT = ["V", "DA", "AP"];
+/** What a text changes of a field: its value, how it is set, and how it looks. */
+const OF_TEXT = ["V", "DA", "AP"] as const;
+type OfText = Partial<Record<(typeof OF_TEXT)[number], string>>;
 
 /** The dictionary of a text field: what stays as it is, as text; and what a text may change. */
 interface FieldText {
   number: number;
   fixed: string;
-  own: Entries;
+  own: OfText;
 }
 
 /** A copy that stays a form, written but for its text fields. */
@@ -71,41 +73,82 @@ function nothing({ file }: Target): string {
 }
 
 function fieldText(number: number, entries: Entries): FieldText {
-  const own: Entries = {};
-  const fixed: Entries = {};
-  for (const [key, value] of Object.entries(entries)) (OF_TEXT.includes(key) ? own : fixed)[key] = value;
+  const { V, DA, AP, ...fixed } = entries;
+  const own = { ...(V && { V }), ...(DA && { DA }), ...(AP && { AP }) };
   return { number, fixed: dictionary(fixed).slice(0, -2), own };
 }
 
 /** Writes the text fields of a copy: their values, and pictures of them. */
 export function writeTextFields({ filled, form }: Copy, empty: EmptyForm, { file, fonts }: Target): void {
-  const changes = new Map<number, Entries>();
-  const change = (index: number, entries: Entries) => {
-    const before = changes.get(index);
-    changes.set(index, before ? { ...before, ...entries } : entries);
+  const changes = new Map<number, OfText>();
+  const changesOf = (index: number): OfText => {
+    let found = changes.get(index);
+    if (!found) {
+      found = {};
+      changes.set(index, found);
+    }
+    return found;
   };
   for (const each of filled.filled) {
-    const { field, value, shown } = each;
-    change(field.node, { V: textString(value) });
+    const { field, shown } = each;
+    const ofField = changesOf(field.node);
+    ofField.V = valueText(each);
     for (const one of shown) {
-      const { place, fitted } = one;
-      const { ground, text } = fieldPicture(each, one, fonts);
-      const entries = {
-        Type: "/XObject",
-        Subtype: "/Form",
-        BBox: `[0 0 ${num(place.width)} ${num(place.height)}]`,
-        Resources: dictionary({ Font: dictionary(fonts.resources(facesOf(fitted), form.fonts)) }),
-      };
-      const picture = file.addStream(entries, `${ground}\n/Tx BMC\n${text}\nEMC`);
-      change(place.node, { AP: `<</N ${picture}>>` });
+      const picture = file.next();
+      file.put(picture, drawn(each, one, { form, fonts }));
+      changesOf(one.place.node).AP = `<</N ${reference(picture)}>>`;
       // A viewer in which the text is changed goes on in the size that fitted.
-      if (field.style) change(field.node, { DA: textString(withSize(field.style, fitted.size)) });
+      if (field.style) ofField.DA = textString(withSize(field.style, one.fitted.size));
     }
   }
   for (const [index, { number, fixed, own }] of empty.fields) {
     const changed = changes.get(index);
-    file.put(number, fixed + dictionary(changed ? { ...own, ...changed } : own).slice(2));
+    let object = fixed;
+    for (const key of OF_TEXT) {
+      const value = changed?.[key] ?? own[key];
+      if (value) object += `/${key} ${value}`;
+    }
+    file.put(number, `${object}>>`);
   }
+}
+
+const values = new WeakMap<FilledField, string>();
+
+/** The value of a field as it stands in the file. */
+function valueText(filled: FilledField): string {
+  let value = values.get(filled);
+  if (value === undefined) {
+    value = textString(filled.value);
+    values.set(filled, value);
+  }
+  return value;
+}
+
+/** Pictures in the form's own fonts, which are the same in every letter. */
+const known = new WeakMap<FilledField["shown"][number], string>();
+
+/** The picture of a text as an object of the file. */
+function drawn(
+  filled: FilledField,
+  one: FilledField["shown"][number],
+  { form, fonts }: Pick<Target, "fonts"> & Pick<Copy, "form">,
+): string {
+  const before = known.get(one);
+  if (before !== undefined) return before;
+  const { width, height } = one.place;
+  const faces = facesOf(one.fitted);
+  const { ground, text } = fieldPicture(filled, one, fonts);
+  const content = `${ground}\n/Tx BMC\n${text}\nEMC`;
+  const entries = {
+    Type: "/XObject",
+    Subtype: "/Form",
+    BBox: `[0 0 ${num(width)} ${num(height)}]`,
+    Resources: dictionary({ Font: dictionary(fonts.resources(faces, form.fonts)) }),
+    Length: String(content.length),
+  };
+  const object = `${dictionary(entries)}\nstream\n${content}\nendstream`;
+  if ([...faces].every((face) => face.name in form.fonts)) known.set(one, object);
+  return object;
 }
 
 function withSize(style: string, size: number): string {

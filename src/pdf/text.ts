@@ -16,12 +16,26 @@ const BEFORE_ACCENTS = /[\u00ad\u200b]+(\p{M})?/gu;
 /** What is not seen even where it is printed: spaces and joiners. */
 const UNSEEN = /^[\s\u200c\u200d]*$/;
 
+/** Texts that were cleaned last: each is asked for several times, once before any letter is filled. */
+const cleaned = new Map<string, string>();
+const MOST_CLEANED = 500;
+
 /**
  * Text as it is laid out: NFC, line breaks as `\n`, no control characters, spaces of any width as a space or a
  * non-breaking space. Soft hyphens and zero-width spaces stay, as hints where a line may break.
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return withoutEnd(text, " ");
+  let clean = cleaned.get(text);
+  if (clean === undefined) {
+    clean = cleanAnew(text);
+    if (cleaned.size > MOST_CLEANED) cleaned.clear();
+    cleaned.set(text, clean);
+  }
+  return clean;
+}
+
+function cleanAnew(text: string): string {
   const clean = text
     .replace(LINE_BREAKS, "\n")
     .replace(CONTROLS, "")

@@ -128,7 +128,8 @@ export class PdfFile implements ObjectSink {
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
+  // Every byte of it is written below.
+  const whole = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
