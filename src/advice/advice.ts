@@ -61,6 +61,10 @@ export interface Fix extends Totals {
   changes: Change[];
   /** Fixes that are taken as made already, by their places in the list from 0; mostly none. */
   after: number[];
+  /** With `after`: a sentence that says what must be done first for this one to count. */
+  onlyWith?: string;
+  /** It only supposes that something was left out of the file: in no sum of the fixes, and no outcome rests on it. */
+  supposed?: true;
 }
 
 /** What MSSC decides if nothing is changed; `code` is that of the open reason. */
@@ -118,6 +122,8 @@ export interface Work {
   kind: WorkKind;
   count: number;
   each: Points;
+  /** Of courses taught: as which instructor (an activity's id), from when (null: now) and by when. */
+  courses?: { activity: string; from: IsoDate | null; by: IsoDate }[];
 }
 
 /** Further work that reaches the threshold by the expiry; none of it can be left out. */
@@ -126,7 +132,10 @@ export interface WorkSet {
   changes: Change[];
   /** The projected points with it. */
   projected: Points;
+  /** All of it in a sentence, with the day by which it must be completed. */
   message: string;
+  /** The words of the set alone: for a list that says the day, and that it must be related, once for all. */
+  short: string;
   source: string;
 }
 
@@ -145,6 +154,8 @@ export interface Suggestion extends Step {
   changes: Change[];
   /** What it adds to the projected points. */
   projected: Points;
+  /** What it adds on top of the fixes, where there is a plan on top of them. */
+  onTopOfFixes?: Points;
 }
 
 /** What the guide offers where 100 points are not in reach, or where the time is over. */
@@ -166,7 +177,7 @@ export interface Advice {
   daysLeft: number;
   /** The one that brings most first. */
   fixes: Fix[];
-  /** The certification's points with all fixes made; null without any. */
+  /** The certification's points with all fixes made but those that are merely supposed; null without any. */
   together: Totals | null;
   /** The one that brings most first. */
   questions: Question[];

@@ -16,7 +16,7 @@ import { outcomeOf, sayOutcome, type Ways } from "./outcome.js";
 import { planOf } from "./plans.js";
 import { proofsOf } from "./proofs.js";
 import { questionsOf } from "./questions.js";
-import { suggestionsOf } from "./suggestions.js";
+import { type Basis, suggestionsOf } from "./suggestions.js";
 import { underWayOf } from "./under-way.js";
 
 function plansOf(of: Case, { together, activities }: Fixes): WorkPlan[] {
@@ -26,6 +26,12 @@ function plansOf(of: Case, { together, activities }: Fixes): WorkPlan[] {
   if (!together || together.projected.assured === points.assured) return [plain];
   const fixed = planOf(of, "under-way-and-fixes", activities, together.projected);
   return fixed ? [plain, fixed] : [plain];
+}
+
+/** What suggestions must hold on top of as well, since they are shown with the plan for it. */
+function fixedBasis({ together, activities }: Fixes, plans: readonly WorkPlan[]): Basis | null {
+  const planned = plans.some(({ onTopOf }) => onTopOf === "under-way-and-fixes");
+  return together && planned ? { activities, projected: together.projected } : null;
 }
 
 function adviceFor(of: Case): Advice {
@@ -44,7 +50,7 @@ function adviceFor(of: Case): Advice {
     proofs: proofsOf(of),
     underWay: ways.underWay,
     plans: ways.plans,
-    suggestions: suggestionsOf(of, of.activities, of.atExpiry.points),
+    suggestions: suggestionsOf(of, fixedBasis(fixes, ways.plans)),
     otherwise: offersOf(of, outcome),
   };
 }

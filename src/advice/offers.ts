@@ -2,11 +2,13 @@
 
 import { policy } from "../policy/policy.js";
 import { toIso } from "../scoring/calendar.js";
+import { labelOf } from "../scoring/label.js";
 import type { Extension } from "../scoring/result.js";
 import { extensionInWords } from "../scoring/say-dates.js";
 import { sayDay } from "../scoring/say-day.js";
 import type { Offer, Outcome } from "./advice.js";
 import type { Case } from "./case.js";
+import { shortened } from "./words.js";
 
 const { dates, fees } = policy;
 
@@ -14,8 +16,17 @@ function offer(code: string, message: string, source: string, more: Partial<Offe
   return { code, message, source, by: null, activity: null, projected: null, ...more };
 }
 
-function extension(found: Extension): Offer {
-  const { text, source } = extensionInWords(found);
+/** “Welding (a4)”, as the lists have it. */
+function named({ activities }: Case, id: string): string {
+  const activity = activities.find((each) => each.id === id);
+  return activity ? `${shortened(labelOf(activity))} (${id})` : id;
+}
+
+function extension(of: Case, found: Extension): Offer {
+  const { text, source } = extensionInWords(
+    found,
+    "activity" in found ? { name: named(of, found.activity) } : {},
+  );
   return offer(found.kind === "contact-mssc" ? found.kind : `${found.kind}-extension`, text, source, {
     by: found.kind === "questionnaire" ? found.by : null,
     activity: "activity" in found ? found.activity : null,
@@ -24,8 +35,11 @@ function extension(found: Extension): Offer {
 }
 
 /** Extensions that can still be asked for. */
-function extensions({ result, asOfDate }: Case): Offer[] {
-  return result.dates.extensions.map(extension).filter(({ by }) => by === null || by >= asOfDate);
+function extensions(of: Case): Offer[] {
+  const { result, asOfDate } = of;
+  return result.dates.extensions
+    .map((each) => extension(of, each))
+    .filter(({ by }) => by === null || by >= asOfDate);
 }
 
 /** A course that is not in the file yet could still end under an extension. */
@@ -33,8 +47,8 @@ function enrolled({ result, window }: Case): Offer[] {
   if (result.dates.extensions.some(({ kind }) => kind === "90-day")) return [];
   const { days, source } = dates.courseExtension;
   const message =
-    `If you are enrolled in a course that ends after the expiry but by ${sayDay(toIso(window.to + days))}, you can ask for a ` +
-    `${days}-day extension; enter the course to see what it brings.`;
+    `For a course that ends after the expiry, but by ${sayDay(toIso(window.to + days))}, you can ask for a ${days}-day ` +
+    "extension; enter the course to see what it brings.";
   return [offer("enrolled-course", message, source)];
 }
 
@@ -42,19 +56,20 @@ function ask({ result, asOfDate }: Case): Offer {
   const { askBy } = result.dates;
   const { days, source } = dates.questions;
   return askBy >= asOfDate
-    ? offer("ask-mssc", `Ask MSSC what can be done, by ${sayDay(askBy)}.`, source, { by: askBy })
-    : offer(
+    ? offer(
         "ask-mssc",
-        `Ask MSSC what can be done, at once: questions should come ${days} days before the expiry.`,
+        `MSSC takes questions until ${sayDay(askBy)}, ${days} days before the expiry.`,
         source,
-      );
+        { by: askBy },
+      )
+    : offer("ask-mssc", `Write to MSSC at once: it wants questions ${days} days before the expiry.`, source);
 }
 
 /** For expiries after those that have an extension of their own (FAQ 24). */
 function helpGuide({ window }: Case): Offer[] {
   const { years, oneYearSource } = dates.earlyExpiry;
   if (Number(toIso(window.to).slice(0, 4)) <= Math.max(...years)) return [];
-  const message = "MSSC has announced a help guide with further ways to earn points; ask for it.";
+  const message = "FAQ 24 speaks of a help guide with further ways to earn points (announced for 2015).";
   return [offer("help-guide", message, oneYearSource)];
 }
 
@@ -70,7 +85,7 @@ function afterExpiry(of: Case): Offer[] {
   return [
     offer(
       "extension-granted",
-      "If MSSC has granted you an extension, you have a new certificate: write its date as `expires`.",
+      "With an extension you get a new certificate: write the date on it as `expires`.",
       "FAQ 25",
     ),
     offer(

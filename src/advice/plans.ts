@@ -4,32 +4,24 @@ import type { Activity } from "../input/candidate.js";
 import { policy } from "../policy/policy.js";
 import { toIso } from "../scoring/calendar.js";
 import type { Points } from "../scoring/result.js";
-import type { WorkPlan, WorkSet } from "./advice.js";
+import type { Work, WorkPlan, WorkSet } from "./advice.js";
 import type { Case } from "./case.js";
 import { freshIds, withChanges } from "./changes.js";
+import { chosen } from "./choose-sets.js";
 import { type Counts, smallestSets } from "./combine.js";
 import { sayWork, sourcesOf } from "./say-work.js";
 import { type Kind, kindsFor } from "./work.js";
 
-const MOST_SETS = 3;
-
-/**
- * The smallest set; the smallest of those who do without college courses; the smallest with a new job where that is
- * smaller than both; and the next ones, up to three.
- */
-function chosen(sets: readonly Counts[], kinds: readonly Kind[]): Counts[] {
-  const has = (set: Counts, kind: string): boolean =>
-    kinds.some((each, index) => each.kind === kind && set[index]);
-  const withoutJob = sets.filter((set) => !has(set, "job"));
-  const wanted = [
-    withoutJob[0],
-    withoutJob.find((set) => !has(set, "for-credit-course")),
-    sets[0],
-    ...withoutJob,
-    ...sets,
-  ];
-  const some = new Set([...new Set(wanted.filter((set) => set !== undefined))].slice(0, MOST_SETS));
-  return sets.filter((set) => some.has(set));
+/** Which courses to teach, as what can be written down. */
+function coursesOf(of: Case, { courses }: Kind, count: number): Pick<Work, "courses"> {
+  if (!courses) return {};
+  return {
+    courses: courses.slice(0, count).map(({ activity, from, day }) => ({
+      activity: activity.id,
+      from: from > of.asOf + 1 ? toIso(from) : null,
+      by: toIso(day),
+    })),
+  };
 }
 
 function workSet(
@@ -46,12 +38,15 @@ function workSet(
   const changes = used.flatMap(({ make, count }) => make(count, nextId));
   const projected = of.evaluate(withChanges(activities, changes), of.later).points;
   if (projected.assured < policy.threshold.points) return null;
-  const work = used.map(({ kind, count, each }) => ({ kind, count, each }));
+  const work = used.map((each): Work => {
+    const { kind, count } = each;
+    return { kind, count, each: each.each, ...coursesOf(of, each, count) };
+  });
   return {
     work,
     changes,
     projected,
-    message: sayWork(work, toIso(of.window.to)),
+    ...sayWork(work, toIso(of.window.to), activities),
     source: sourcesOf(work),
   };
 }
@@ -67,6 +62,14 @@ export function planOf(
   if (shortfall <= 0) return null;
   const kinds = kindsFor(of, activities, projected);
   const parts = kinds.map(({ each, most, effort }) => ({ points: each.assured, most, effort }));
-  const sets = chosen(smallestSets(shortfall, parts), kinds);
-  return { onTopOf, shortfall, sets: sets.flatMap((counts) => workSet(of, activities, kinds, counts) ?? []) };
+  const verified = (counts: Counts): WorkSet | null => workSet(of, activities, kinds, counts);
+  return {
+    onTopOf,
+    shortfall,
+    sets: chosen(
+      smallestSets(shortfall, parts),
+      kinds.map(({ kind }) => kind),
+      verified,
+    ),
+  };
 }

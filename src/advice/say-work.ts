@@ -1,54 +1,112 @@
-/** Further work in a sentence. */
+/** Further work in words. */
 
-import type { IsoDate } from "../input/candidate.js";
+import type { Activity, IsoDate } from "../input/candidate.js";
 import { policy } from "../policy/policy.js";
 import { sayDay } from "../scoring/say-day.js";
 import type { Work, WorkKind } from "./advice.js";
-import { listed } from "./words.js";
+import { inPoints, listed, shortened } from "./words.js";
 
 const { activityTypes, employment, extra } = policy;
 
 const HOURS = activityTypes["for-credit-course"]?.rows[0]?.fromCreditHours;
 
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
+interface Saying {
+  source: string;
+  /** Whether the words leave open that it must be in a related field. */
+  inField: boolean;
+  /** Beside other work. */
+  beside: (work: Work, about: About) => string;
+  /** Where nothing else is to be done; as beside other work unless given. */
+  alone?: (work: Work, about: About) => string;
+}
 
-const SAYING: Record<WorkKind, { source: string; say: (count: number) => string }> = {
+/** What the words need besides the work. */
+interface About {
+  activities: readonly Activity[];
+  by: IsoDate;
+  /** Whether other trainings or courses stand in the same set. */
+  more: boolean;
+}
+
+/** “as an MSSC instructor at Sinclair (a1) by May 20, 2025”: the points hold for this activity and this year alone. */
+function asInstructor(
+  { activity, from, by }: NonNullable<Work["courses"]>[number],
+  { activities, by: end }: About,
+): string {
+  const instruction = activities.find(({ id }) => id === activity);
+  const at = instruction && "employer" in instruction ? ` at ${shortened(instruction.employer)}` : "";
+  const role = instruction?.type === "mssc-instructor" ? "an MSSC instructor" : "an instructor";
+  const when = from === null ? `by ${sayDay(by)}` : `between ${sayDay(from)} and ${sayDay(by)}`;
+  return `as ${role}${at} (${activity})${from === null && by === end ? "" : ` ${when}`}`;
+}
+
+function taught({ courses = [] }: Work, about: About, verb: boolean): string {
+  const each = courses.map(
+    (course) => `${verb ? "a course" : "a course taught"} ${asInstructor(course, about)}`,
+  );
+  return `${verb ? "teach " : ""}${listed(each, "and")}`;
+}
+
+const volunteering = ({ each: { assured, possible } }: Work): string =>
+  `${inPoints(assured)} ${assured === 1 ? "is" : "are"} sure${possible > assured ? `, MSSC may give up to ${possible}` : ""}`;
+
+const SAYING: Record<WorkKind, Saying> = {
   "for-credit-course": {
     source: activityTypes["for-credit-course"]?.source as string,
-    say: (count) =>
-      `pass ${plural(count, "a for-credit course", "for-credit courses")} of ${HOURS} or more credit hours` +
-      `${count === 1 ? "" : " each"} in a related field`,
+    inField: true,
+    beside: ({ count }) =>
+      `${count} college course${count === 1 ? "" : "s"} of ${HOURS} or more credit hours`,
   },
   training: {
     source: `${activityTypes["third-party-training"]?.source}; ${activityTypes["industry-certification"]?.source}`,
-    say: (count) =>
-      count === 1
-        ? "complete a course or training in a related field, or earn a certification of the guide's list"
-        : `complete ${count} courses or trainings in a related field, or certifications of the guide's list`,
+    inField: true,
+    beside: ({ count }, { more }) =>
+      `${count}${more ? " more" : ""} ` +
+      (count === 1
+        ? "training, course or listed certification"
+        : "trainings, courses or listed certifications"),
   },
   "course-taught": {
     source: "Employment: Instructor Employment",
-    say: (count) =>
-      count === 1
-        ? "teach a course in a year that has none yet"
-        : `teach a course in each of ${count} years that have none yet`,
+    inField: false,
+    beside: (work, about) => taught(work, about, false),
+    alone: (work, about) => taught(work, about, true),
   },
   volunteer: {
     source: extra.source,
-    say: () => "do volunteer work that is related, which is sure of the least points and may get more",
+    inField: false,
+    beside: (work) => `related volunteer work (${volunteering(work)})`,
+    alone: (work) => `do related volunteer work: ${volunteering(work)}`,
   },
   job: {
     source: employment.source,
-    say: () => "hold a full-time frontline job in a related field from now until then",
+    inField: true,
+    beside: () => "a full-time frontline job from now until then",
+    alone: () => "hold a full-time frontline job from now until then",
   },
 };
 
-/** @param by the day on which all of it must be completed */
-export function sayWork(work: readonly Work[], by: IsoDate): string {
-  const parts = work.map(({ kind, count }) => SAYING[kind].say(count));
-  return `By ${sayDay(by)}, ${listed(parts, "and")}.`;
+/**
+ * @param by the day on which all of it must be completed
+ * @param activities those that courses to teach are about
+ * @returns the words of the set alone, and all of it in a sentence
+ */
+export function sayWork(
+  work: readonly Work[],
+  by: IsoDate,
+  activities: readonly Activity[],
+): { short: string; message: string } {
+  const about = { activities, by, more: work.some(({ kind }) => kind === "for-credit-course") };
+  const [only] = work;
+  const alone = work.length === 1 && only ? SAYING[only.kind].alone : undefined;
+  const short = alone
+    ? alone(only as Work, about)
+    : work.map((each) => SAYING[each.kind].beside(each, about)).join(", and ");
+  const field = work.some(({ kind }) => SAYING[kind].inField) ? ", in a related field" : "";
+  return { short, message: `By ${sayDay(by)}${field}: ${short}.` };
 }
 
+/** @returns the places of the guide that the work rests on */
 export function sourcesOf(work: readonly Work[]): string {
   return [...new Set(work.flatMap(({ kind }) => SAYING[kind].source.split("; ")))].join("; ");
 }

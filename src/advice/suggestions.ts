@@ -32,7 +32,7 @@ function trainedFor({ atExpiry }: Case): Idea[] {
         code: "earn-what-you-trained-for",
         source: "FAQ 10",
         say: (name, points) =>
-          `You trained for ${name} (${activity.id}); the certification itself earns ${inPoints(points)}.`,
+          `You trained for “${name}” (${activity.id}); the certification itself earns ${inPoints(points)}.`,
       })),
   );
 }
@@ -47,7 +47,7 @@ function ofMssc({ candidate, certification: { type } }: Case): Idea[] {
     id,
     code: "earn-mssc-certificate",
     source,
-    say: (name, points) => `${name} counts toward ${type} and earns ${inPoints(points)}.`,
+    say: (name, points) => `“${name}” counts toward ${type} and earns ${inPoints(points)}.`,
   }));
 }
 
@@ -56,18 +56,27 @@ function cards(): Idea[] {
     id,
     code: "earn-osha-card",
     source: "FAQ 7",
-    say: (name, points) => `${name}: the card earns ${inPoints(points)}.`,
+    say: (name, points) => `“${name}”: the card earns ${inPoints(points)}.`,
   }));
 }
 
-/** @param activities those it comes on top of @returns what adds the full points, and is not held yet */
-export function suggestionsOf(of: Case, activities: readonly Activity[], projected: Points): Suggestion[] {
-  if (of.asOf >= of.window.to || projected.assured >= policy.threshold.points) return [];
+/** Activities, and what they come to at the expiry. */
+export interface Basis {
+  activities: readonly Activity[];
+  projected: Points;
+}
+
+/**
+ * @param fixed with the fixes made, where there is a plan on top of them
+ * @returns what adds points, on top of the fixes too, and is not held yet
+ */
+export function suggestionsOf(of: Case, fixed: Basis | null): Suggestion[] {
+  const plain: Basis = { activities: of.activities, projected: of.atExpiry.points };
+  if (of.asOf >= of.window.to || plain.projected.assured >= policy.threshold.points) return [];
   const ideas = new Map<number, Idea>();
   for (const idea of [...trainedFor(of), ...cards(), ...ofMssc(of)])
     if (!ideas.has(idea.id)) ideas.set(idea.id, idea);
-  const nextId = freshIds(activities);
-  const id = nextId();
+  const id = freshIds([...of.activities, ...(fixed?.activities ?? [])])();
   return [...ideas.values()]
     .filter((idea) => listedCertification(idea.id).countsFor.includes(of.certification.type))
     .slice(0, MOST)
@@ -82,8 +91,12 @@ export function suggestionsOf(of: Case, activities: readonly Activity[], project
         keyActivities: [],
         proof: [],
       };
-      const adds = difference(of.evaluate([...activities, add], of.later).points, projected);
+      const added = ({ activities, projected }: Basis): Points =>
+        difference(of.evaluate([...activities, add], of.later).points, projected);
+      const adds = added(plain);
       if (adds.assured <= 0) return [];
+      const onTopOfFixes = fixed ? added(fixed) : null;
+      if (onTopOfFixes && onTopOfFixes.assured <= 0) return [];
       const { code, source, say } = idea;
       return [
         {
@@ -93,6 +106,7 @@ export function suggestionsOf(of: Case, activities: readonly Activity[], project
           source,
           changes: [{ add, standIn: true }],
           projected: adds,
+          ...(onTopOfFixes ? { onTopOfFixes } : {}),
         },
       ];
     });

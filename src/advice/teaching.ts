@@ -13,6 +13,8 @@ const MOST_TRIED = 10;
 export interface CourseToTeach {
   activity: Instruction;
   year: number;
+  /** The first day on which it can be, and the last. */
+  from: Day;
   day: Day;
 }
 
@@ -37,9 +39,10 @@ export function coursesToTeach(of: Case, activities: readonly Activity[], before
   const possible = activities.flatMap((activity): CourseToTeach[] => {
     if (!("courses" in activity)) return [];
     if (activity.end !== "present" && toDay(activity.end) <= asOf) return [];
-    return yearsWithoutCourse(activity, setting, asOf + 1, window.to).map(({ year, to }) => ({
+    return yearsWithoutCourse(activity, setting, asOf + 1, window.to).map(({ year, from, to }) => ({
       activity,
       year: year.number,
+      from,
       day: to,
     }));
   });

@@ -43,7 +43,10 @@ function toCome(of: Case): string[] {
   );
 }
 
-/** Of these, the ones without which the points on a day are less; where each can be done without, all. */
+/**
+ * Of these, as few as do it: the last is stopped first, and stays stopped where nothing is lost, so that of two of which
+ * either is enough one is left.
+ */
 function needed(
   of: Case,
   ids: string[],
@@ -52,10 +55,12 @@ function needed(
   loses: (less: Points) => boolean,
 ): string[] {
   if (ids.length < 2 || ids.length > MOST_TRIED) return ids;
-  const found = ids.filter((id) =>
-    loses(difference(points, of.evaluate(stopped(of, new Set([id])), day).points)),
-  );
-  return found.length > 0 ? found : ids;
+  const without = new Set<string>();
+  for (const id of [...ids].reverse()) {
+    without.add(id);
+    if (loses(difference(points, of.evaluate(stopped(of, without), day).points))) without.delete(id);
+  }
+  return without.size < ids.length ? ids.filter((id) => !without.has(id)) : ids;
 }
 
 /**

@@ -21,6 +21,14 @@ export function listed(names: readonly string[], word: "and" | "or"): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
 
+/** Plain in YAML, whatever key it stands behind: no sign that opens something else, nothing read as a number or a truth. */
+const PLAIN = /^(?!(?:true|false|null|yes|no|on|off)$)[A-Za-z](?:[\w.,;()&/'+-]| (?!#))*$/i;
+
+/** @returns a text as it stands behind a key in the file, in quotes where it needs them */
+export function inYaml(text: string): string {
+  return PLAIN.test(text) && !text.endsWith(" ") ? text : JSON.stringify(text);
+}
+
 const MOST_NAMES = 5;
 
 /** @returns the first few, and how many more there are */

@@ -27,6 +27,8 @@ export interface Kind {
   most: number;
   /** Days of effort, to tell sets of the same size apart. */
   effort: number;
+  /** Of courses taught: which ones, the first of them first. */
+  courses?: CourseToTeach[];
   /** The changes that make so many of it. */
   make(count: number, nextId: () => string): Change[];
 }
@@ -121,6 +123,7 @@ function catalogue(of: Case, courses: CourseToTeach[]): Untried[] {
       kind: "course-taught",
       most: courses.length,
       effort: 5,
+      courses,
       make: (count) => teaching(courses.slice(0, count)),
     },
     { kind: "volunteer", most: 1, effort: 1, make: adding(of, volunteering) },

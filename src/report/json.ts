@@ -12,7 +12,7 @@ export interface JsonWarning {
 }
 
 /** An invalid file, or one that could not be read: then the message alone. */
-export interface JsonErrors {
+interface JsonErrors {
   file: string;
   errors: (JsonWarning & { hint?: string })[] | { message: string }[];
 }
@@ -26,7 +26,7 @@ export const jsonWarning = ({ line, column, path, message }: Diagnostic): JsonWa
 });
 
 /** A result, each certification with its advice. */
-export interface JsonReport extends Result {
+interface JsonReport extends Result {
   file: string;
   certifications: (CertificationResult & { advice: Advice })[];
   warnings: JsonWarning[];
@@ -46,6 +46,7 @@ export function jsonReport(
   return { file, ...result, certifications, warnings: warnings.map(jsonWarning) };
 }
 
+/** @returns what is wrong with a file, as `--json` prints it instead of a result */
 export function jsonErrors(file: string, errors: readonly Diagnostic[]): JsonErrors {
   return {
     file,

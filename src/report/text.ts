@@ -63,7 +63,7 @@ function certificationLines(view: CertificationView, page: Page, alone: boolean)
     "",
     ...view.first.flatMap((each) => page.said(each, "", "bad")),
     ...verdictLines(view, page),
-    ...view.outlook.filter(({ text }) => text !== "").flatMap((each) => page.said(each, "")),
+    ...view.outlook.flatMap((each) => page.said(each, "")),
     "",
     ...view.sections.flatMap((section) => titled(section, page)),
   ];

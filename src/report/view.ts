@@ -47,7 +47,10 @@ function certificationView(
     title: `${result.type} recertification`,
     span: spanSentence(result, asOf),
     first: expiredFirst(result, advice, asOf),
-    verdict: { kind: result.verdict, sentence: verdictSentence(result, asOf) },
+    verdict: {
+      kind: asOf > result.expires ? "short" : result.verdict,
+      sentence: verdictSentence(result, asOf),
+    },
     outlook: outlookOf(result, advice),
     sections: sections.filter((section) => section !== null),
     brief: briefOf(result, asOf, next, dates),

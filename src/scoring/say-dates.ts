@@ -14,7 +14,7 @@ export interface Said {
 }
 
 /** A day and what it means. */
-export interface DatedNote extends Said {
+interface DatedNote extends Said {
   day: string;
 }
 

@@ -3,7 +3,7 @@
 import { policy } from "../policy/policy.js";
 import type { ActivityTypeRule, PointRow } from "../policy/types.js";
 import { bandOf } from "./employment/span.js";
-import type { Category, EmploymentYear } from "./result.js";
+import type { ActivityResult, Category, EmploymentYear } from "./result.js";
 import type { Said } from "./say-dates.js";
 
 const { threshold, window, activityTypes, employment, extra, dates } = policy;
@@ -13,6 +13,7 @@ const ruleOf = (type: string): ActivityTypeRule => activityTypes[type] as Activi
 const pointsOf = (type: string): number => (ruleOf(type).rows[0] as PointRow).points;
 const sourceOf = (type: string): string => ruleOf(type).source;
 
+/** @returns how many points are needed, from which time */
 export function thresholdRule(): Said {
   return {
     text: `Recertification takes ${threshold.points} points from the ${window.years} years since the certification.`,
@@ -61,7 +62,7 @@ function employmentRules(): Said[] {
       source: `${fullYear.source}, 20; ${hours.source}`,
     },
     ...employment.bands.map((band) => ({
-      text: `${capital(band.name)}: ${band.fullTime} points full-time, ${band.partTime} part-time; active duty ${band.active}.`,
+      text: `${capital(band.name)}: ${band.fullTime} points full-time, ${band.partTime} part-time; active duty ${band.active}, Reserve and Guard ${band.reserve}.`,
       source: employment.source,
     })),
     {
@@ -90,6 +91,18 @@ export function yearRule({ type, days, months, points }: EmploymentYear): Said |
   const source = type === "military-service" ? "Employment: Military Employment" : employment.source;
   if (points.possible === 0) return { text: `${capital(band.name)} earns no points.`, source };
   return { text: `${capital(band.name)}, ${column}: ${points.possible} points.`, source };
+}
+
+/** @returns the places in the guide that say what proves an activity */
+export function proofSource({ type, reasons }: ActivityResult): string {
+  const { oshaCard, ungraded, notListed } = policy.furtherProof;
+  const has = (code: string): boolean => reasons.some((each) => each.code === code);
+  if (has("osha-card")) return oshaCard.source;
+  const further = [
+    ...(has("ungraded") ? [ungraded.source] : []),
+    ...(has("not-pre-approved") ? [notListed.source] : []),
+  ];
+  return [...new Set([sourceOf(type), ...further])].join("; ");
 }
 
 /** @returns how the days that matter are counted from the expiry */

@@ -1,6 +1,7 @@
 /** Each kind of fix on a case of its own: what it says, what it writes, what it brings. */
 
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import type { Fix } from "../../src/advice/advice.js";
 import { adviceFor, rescored } from "../support/advice.js";
 
@@ -40,9 +41,9 @@ describe("a single fix", () => {
   it.each([
     {
       what: "a field that nothing shows, near a listed one",
-      activity: { ...course, title: "Weldng" },
+      activity: { ...course, title: "Weldrs" },
       codes: ["show-relation"],
-      says: "If “Weldng” belongs to this field, write `field: Welders`",
+      says: "If “Weldrs” belongs to this field, write `field: Welders`",
       set: [{ field: "Welders" }],
       brings: [10, 0],
     },
@@ -159,8 +160,8 @@ describe("a single fix", () => {
       what: "an OSHA card without a sector",
       activity: { ...certification, title: "OSHA 10" },
       codes: ["state-sector"],
-      says: "`title: OSHA 10 General Industry`",
-      set: [{ title: "OSHA 10 General Industry" }],
+      says: "`title: OSHA-10 General Industry`",
+      set: [{ title: "OSHA-10 General Industry" }],
       brings: [10, 0],
     },
     {
@@ -267,6 +268,49 @@ describe("several fixes", () => {
       { title: "Six Sigma Green Belt" },
       { title: "Six Sigma Black Belt" },
     ]);
+    // The second counts only beside the first: not one promise made twice.
+    expect(fixes.map(({ points, after }) => [points.assured, after])).toEqual([
+      [10, []],
+      [10, [0]],
+    ]);
+    expect(fixes[1]?.steps[0]?.message).toContain("It must be a different one than “Six Sigma” (a1).");
+    expect(fixes[1]?.onlyWith).toBe("This counts only once it is said which one “Six Sigma” (a1) is.");
+  });
+
+  it("leave out of a heading's list what is there already", () => {
+    const [fix] = fixesFor(
+      { ...certification, title: "Six Sigma Green Belt" },
+      { ...certification, title: "Six Sigma", earned: "2023-05-01" },
+    );
+    expect(fix?.steps[0]?.message).toBe(
+      "Say of “Six Sigma”, in `title`, which one it is: Six Sigma Black Belt; Six Sigma Master Black Belt.",
+    );
+  });
+
+  it("say one by one which of three headings is which", () => {
+    const fixes = fixesFor(
+      ...[1, 2, 3].map((month) => ({ ...certification, title: "Six Sigma", earned: `2023-0${month}-01` })),
+    );
+    expect(fixes.map(({ points, after }) => [points.assured, after])).toEqual([
+      [10, []],
+      [10, [0]],
+      [10, [0, 1]],
+    ]);
+  });
+
+  it("that only suppose something was left out are marked, come last, and are in no sum", () => {
+    const { advice } = adviceFor({
+      activities: [
+        { ...instructor, end: "2024-04-14", courses: [] },
+        { ...course, title: "Weldrs" },
+      ],
+    });
+    const { fixes, together } = advice[0]!;
+    expect(fixes.map((fix) => [codes(fix), fix.supposed, fix.points.assured])).toEqual([
+      [["show-relation"], undefined, 10],
+      [["list-courses"], true, 40],
+    ]);
+    expect(together?.points.assured).toBe(10);
   });
 
   it("leave out a second card of the same number, which would bring nothing more", () => {
@@ -310,6 +354,10 @@ describe("several fixes", () => {
       [10, []],
       [10, [0]],
     ]);
+    expect(fixes[1]?.onlyWith).toBe(
+      "This counts only once the relation of “Robot whisperer, Lima College” (a1) is shown.",
+    );
+    expect(fixes[0]).not.toHaveProperty("onlyWith");
   });
 
   it("come as one where the first of them brings nothing without the other", () => {
@@ -359,6 +407,8 @@ describe("two certifications", () => {
     expect(toCpt?.fixes[0]?.steps[0]?.message).toContain(
       "If April 15, 2021 is the day you first earned CLT, not the day you renewed it",
     );
+    expect(toCpt?.fixes[0]?.supposed).toBe(true);
+    expect(toCpt?.together).toBeNull();
     expect(rescored(adviced, "CPT", toCpt!.fixes[0]!.changes).points).toEqual({ assured: 10, possible: 10 });
     expect(toClt?.fixes, "CPT was earned before that window").toEqual([]);
   });
@@ -372,6 +422,49 @@ describe("two certifications", () => {
       activities: [{ ...certification, title: "CPT Safety" }],
     }).advice;
     expect(toClt?.fixes.map(({ points, changes }) => [points.assured, changes.length])).toEqual([[30, 3]]);
+  });
+});
+
+describe("what a fix shows to be written", () => {
+  const long =
+    "OSHA 10 hours, a course about everything that can go wrong in a plant: yes, all of it, on two days";
+  const shown = [
+    { ...certification, title: long },
+    { ...certification, title: "OSHA 10: sector?" },
+    { ...certification, title: "OSHA 30 General Industry and Construction" },
+    { ...course, title: "Weldrs" },
+    { ...course, title: "Metal Machinist" },
+    { ...course, title: "Helper - Production Worker" },
+    { ...certification, title: "CPIM", issuer: "Somebody" },
+    { ...certification, title: "Certified Production Technician: Safety", issuer: "SME" },
+  ];
+  const certifications = [
+    { type: "CLT", certified: "2020-04-15" },
+    { type: "CPT", certified: "2021-04-15" },
+  ];
+
+  it("is YAML that reads back as the value of the change", () => {
+    const fixes = [
+      ...fixesFor(...shown),
+      ...adviceFor({ certifications }).advice.flatMap((advice) => advice.fixes),
+    ];
+    let lines = 0;
+    for (const { steps, changes } of fixes) {
+      const values = changes.map((change) => ("set" in change ? change.set : { ...change.add }));
+      const spans = steps.flatMap(({ message }) => message.match(/`(?:title|issuer|field): [^`]*`/g) ?? []);
+      for (const span of spans) {
+        expect(span).not.toContain("…");
+        const [[key, value]] = Object.entries(parse(span.slice(1, -1))) as [[string, unknown]];
+        expect(values.map((each) => (each as Record<string, unknown>)[key])).toContain(value);
+        lines++;
+      }
+    }
+    expect(lines).toBeGreaterThan(7);
+  });
+
+  it("is in quotes where it has a colon", () => {
+    const { fixes } = adviceFor({ certifications }).advice[0]!;
+    expect(fixes[0]?.steps[0]?.message).toContain('`title: "Certified Production Technician: Safety"`');
   });
 });
 
@@ -398,14 +491,50 @@ describe("proof", () => {
     );
   });
 
-  it("is not asked for where another would come in its place", () => {
+  it("is asked for too where another would come in its place, which may never be proved", () => {
     const { advice } = adviceFor({
       activities: [
         { ...job, jobTitle: "Machinist" },
         { ...job, jobTitle: "Machinist", employer: "Buckeye" },
+        { ...certification, title: "CPIM" },
+        { ...certification, title: "CPIM", earned: "2023-05-01" },
       ],
     });
-    expect(advice[0]?.proofs).toEqual([]);
+    expect(advice[0]?.proofs).toMatchObject([
+      { activity: "a1", atStake: { assured: 0, possible: 0 } },
+      { activity: "a3", atStake: { assured: 0, possible: 0 } },
+    ]);
+    expect(advice[0]?.proofs[0]?.message).toContain(
+      "It has 20 points, which other activities would bring if they are proved.",
+    );
+  });
+
+  it("is asked for where work has no points of its own but others have theirs through it", () => {
+    const half = { ...job, jobTitle: "Machinist", hoursPerWeek: "20" };
+    const { advice } = adviceFor({ activities: [half, { ...half, employer: "Buckeye" }] });
+    expect(advice[0]?.proofs.map(({ activity, atStake }) => [activity, atStake.assured])).toEqual([
+      ["a1", 10],
+      ["a2", 10],
+    ]);
+  });
+
+  it("is asked for of every activity, however many take a scoring", () => {
+    const jobs = Array.from({ length: 30 }, (_, n) => ({
+      ...job,
+      jobTitle: "Machinist",
+      employer: `Plant ${n}`,
+      hoursPerWeek: "1",
+    }));
+    const { advice } = adviceFor({ activities: jobs });
+    // 30 hours a week are a part-time job, and 15 of them would do.
+    expect(advice[0]?.proofs.map(({ activity }) => activity)).toHaveLength(15);
+    const repeated = Array.from({ length: 25 }, (_, n) => ({
+      ...course,
+      title: `Welding ${n}`,
+      field: "Welders",
+    }));
+    const { proofs } = adviceFor({ activities: [...repeated, ...repeated] }).advice[0]!;
+    expect(proofs).toHaveLength(25);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What advice comes to as a whole, and what the guide offers where the points are out of reach. */
 
 import { describe, expect, it } from "vitest";
-import type { Advice } from "../../src/advice/advice.js";
+import type { Advice, WorkSet } from "../../src/advice/advice.js";
 import { adviceFor } from "../support/advice.js";
 
 const years = (count: number) => ({
@@ -21,6 +21,9 @@ const course = {
   passed: "yes",
   end: "2022-05-01",
 };
+/** A change that adds courses. */
+type Setting = { activity: string; set: { courses: { date: string }[] } } & WorkSet["changes"][number];
+
 const offers = ({ otherwise }: Advice): string[] => otherwise.map(({ code }) => code);
 
 function only(given: Parameters<typeof adviceFor>[0]): Advice {
@@ -70,6 +73,11 @@ describe("the outcome", () => {
       work.map(({ kind, count }) => `${count} ${kind}`).join(", "),
     );
     expect(said).toEqual(["5 for-credit-course", "4 for-credit-course, 2 training", "10 training"]);
+    expect(advice.plans[0]?.sets.map(({ short }) => short)).toEqual([
+      "5 college courses of 3 or more credit hours",
+      "4 college courses of 3 or more credit hours, and 2 more trainings, courses or listed certifications",
+      "10 trainings, courses or listed certifications",
+    ]);
     expect(advice.suggestions.map(({ name }) => name)).toEqual([
       "OSHA-10 in General Industry",
       "OSHA-30 in General Industry",
@@ -85,12 +93,12 @@ describe("the outcome", () => {
       [
         "under-way",
         40,
-        "By April 15, 2025, pass 2 for-credit courses of 3 or more credit hours each in a related field.",
+        "By April 15, 2025, in a related field: 2 college courses of 3 or more credit hours.",
       ],
       [
         "under-way-and-fixes",
         20,
-        "By April 15, 2025, pass a for-credit course of 3 or more credit hours in a related field.",
+        "By April 15, 2025, in a related field: 1 college course of 3 or more credit hours.",
       ],
     ]);
   });
@@ -116,7 +124,89 @@ describe("the outcome", () => {
       candidate: undefined,
     } as never);
     expect(plans[0]?.sets.map(({ message }) => message)).toContain(
-      "By April 15, 2025, teach a course in a year that has none yet.",
+      "By April 15, 2025: teach a course as an MSSC instructor at College (a2).",
+    );
+  });
+
+  it("says as what, where and by when a course is to be taught, as the change has it", () => {
+    const taught = (more: object[], asOf?: string): WorkSet[] =>
+      only({ activities: [years(4), ...more] as never, ...(asOf ? { asOf } : {}) }).plans.flatMap((plan) =>
+        plan.sets.filter(({ work }) => work.some(({ courses }) => courses)),
+      );
+    const instructor = { type: "mssc-instructor", employer: "Sinclair", courses: [] };
+    const other = { ...instructor, type: "other-instructor", jobTitle: "Machinist" };
+    const now = taught([{ ...instructor, start: "2024-05-01", end: "2025-03-20" }]);
+    const later = taught([{ ...other, start: "2025-01-07", end: "present" }]);
+    const two = taught([{ ...instructor, start: "2023-05-01", end: "present" }], "2024-03-01");
+    expect(now[0]?.short).toBe("teach a course as an MSSC instructor at Sinclair (a2) by March 20, 2025");
+    expect(later[0]?.short).toContain(
+      "a course taught as an instructor at Sinclair (a2) between January 7, 2025 and April 15, 2025",
+    );
+    expect(two.map(({ short }) => short)).toContain(
+      "teach a course as an MSSC instructor at Sinclair (a2) by April 14, 2024",
+    );
+    for (const { work, changes } of [...now, ...later, ...two])
+      for (const [place, { activity, by }] of work.flatMap(({ courses }) => courses ?? []).entries()) {
+        const change = changes.find((each) => "set" in each && each.activity === activity) as Setting;
+        expect(change.set.courses[place]?.date).toBe(by);
+      }
+  });
+
+  it("leaves out what adds nothing on top of the fixes, where there is a plan on top of them", () => {
+    const card = { type: "industry-certification", title: "OSHA 10", earned: "2022-05-01" };
+    const { plans, suggestions } = only({ activities: [years(3), card] });
+    expect(plans.map(({ onTopOf }) => onTopOf)).toEqual(["under-way", "under-way-and-fixes"]);
+    expect(suggestions.map(({ name }) => name)).not.toContain("OSHA-10 in General Industry");
+    expect(suggestions[0]).toMatchObject({
+      name: "OSHA-30 in General Industry",
+      onTopOfFixes: { assured: 10, possible: 10 },
+    });
+  });
+
+  it("does not rest on what is only supposed to be left out", () => {
+    const advice = only({
+      activities: [
+        years(4),
+        {
+          type: "mssc-instructor",
+          employer: "College",
+          start: "2020-04-15",
+          end: "2024-04-14",
+          courses: [],
+        },
+      ],
+    });
+    expect(advice.fixes.map(({ supposed, points }) => [supposed, points.assured])).toEqual([[true, 80]]);
+    expect(advice).toMatchObject({ outcome: "with-additions", together: null });
+  });
+
+  it("says what volunteer work is sure of", () => {
+    const trained = Array.from({ length: 2 }, (_, n) => ({
+      type: "volunteer",
+      organization: `Shelter ${n}`,
+      role: "Sorter",
+      keyActivities: ["CLT-1"],
+      start: "2022-01-01",
+      end: "2022-02-01",
+      hours: "9",
+    }));
+    const trainings = ["A", "B"].map((title) => ({
+      ...course,
+      creditHours: "2",
+      title,
+      field: "Machinists",
+    }));
+    const { plans } = only({
+      activities: [
+        years(4),
+        ...trained,
+        { ...trainings[0]!, end: "2022-05-01" },
+        ...Array.from({ length: 7 }, (_, n) => ({ ...trained[0]!, organization: `Kitchen ${n}` })),
+      ],
+    });
+    expect(plans[0]?.shortfall).toBe(1);
+    expect(plans[0]?.sets.map(({ short }) => short)).toContain(
+      "do related volunteer work: 1 point is sure, MSSC may give up to 5",
     );
   });
 
@@ -137,8 +227,8 @@ describe("the outcome", () => {
     );
     expect(said).toEqual(["1 for-credit-course, 1 job", "5 for-credit-course", "10 training"]);
     expect(plans[0]?.sets[0]?.message).toBe(
-      "By April 15, 2025, pass a for-credit course of 3 or more credit hours in a related field and hold a full-time " +
-        "frontline job in a related field from now until then.",
+      "By April 15, 2025, in a related field: 1 college course of 3 or more credit hours, and a full-time frontline job " +
+        "from now until then.",
     );
   });
 
@@ -178,6 +268,7 @@ describe("what the guide offers", () => {
     const advice = only({ activities: [years(4), late], asOf: "2025-04-15" });
     expect(advice.outcome).toBe("out-of-reach");
     expect(offers(advice)).toEqual(["90-day-extension", "ask-mssc", "help-guide"]);
+    expect(advice.otherwise[0]?.message).toMatch(/^Machinists \(a2\) ends/);
     expect(advice.otherwise[0]).toMatchObject({
       activity: "a2",
       source: "FAQ 13",
@@ -188,7 +279,7 @@ describe("what the guide offers", () => {
   it("is to ask by a day, or at once when that is over", () => {
     const ask = (asOf: string): string | undefined =>
       only({ activities: [], asOf }).otherwise.find(({ code }) => code === "ask-mssc")?.message;
-    expect(ask("2025-04-14")).toContain("at once: questions should come 30 days before the expiry");
+    expect(ask("2025-04-14")).toBe("Write to MSSC at once: it wants questions 30 days before the expiry.");
     expect(ask("2024-06-01"), "work can still do it").toBeUndefined();
   });
 

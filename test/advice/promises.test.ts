@@ -32,7 +32,10 @@ const minus = (a: Points, b: Points): Points => ({
 });
 
 /** Scores one certification again: other changes, without an activity, on another day. */
-type Again = (changes: readonly Change[], other?: { without?: string; asOf?: string }) => CertificationResult;
+type Again = (
+  changes: readonly Change[],
+  other?: { without?: string | string[]; asOf?: string },
+) => CertificationResult;
 
 function added(again: Again, onTopOf: readonly Change[], changes: readonly Change[]): Totals {
   const before = again(onTopOf);
@@ -53,29 +56,45 @@ function fixesAreKept({ fixes, together }: Advice, again: Again): void {
     const before = fix.after.flatMap((other) => fixes[other]!.changes);
     expect(added(again, before, fix.changes), JSON.stringify(fix)).toEqual({ points, projected });
   }
-  if (fixes.length === 0) expect(together).toBeNull();
+  const sure = fixes.filter(({ supposed }) => !supposed);
+  for (const { after, onlyWith } of fixes) expect(onlyWith !== undefined).toBe(after.length > 0);
+  if (sure.length === 0) expect(together).toBeNull();
   else {
-    const { points, projected } = again(fixes.flatMap(({ changes }) => changes));
+    const { points, projected } = again(sure.flatMap(({ changes }) => changes));
     expect(together).toEqual({ points, projected });
   }
 }
 
 function plansAreKept({ fixes, plans, suggestions }: Advice, again: Again): void {
+  const sure = fixes.flatMap(({ supposed, changes }) => (supposed ? [] : changes));
   for (const { onTopOf, shortfall, sets } of plans) {
-    const before = onTopOf === "under-way" ? [] : fixes.flatMap(({ changes }) => changes);
+    const before = onTopOf === "under-way" ? [] : sure;
     expect(shortfall).toBe(THRESHOLD - again(before).projected.assured);
     for (const { changes, projected } of sets) {
       expect(projected.assured).toBeGreaterThanOrEqual(THRESHOLD);
       expect(again([...before, ...changes]).projected).toEqual(projected);
     }
   }
-  for (const { changes, projected } of suggestions)
+  const planned = plans.some(({ onTopOf }) => onTopOf === "under-way-and-fixes");
+  for (const { changes, projected, onTopOfFixes } of suggestions) {
     expect(added(again, [], changes).projected).toEqual(projected);
+    expect(onTopOfFixes !== undefined).toBe(planned);
+    if (!onTopOfFixes) continue;
+    expect(added(again, sure, changes).projected).toEqual(onTopOfFixes);
+    expect(onTopOfFixes.assured).toBeGreaterThan(0);
+  }
 }
 
 function proofsAreKept({ proofs }: Advice, result: CertificationResult, again: Again): void {
   for (const { activity, atStake } of proofs)
     expect(minus(result.points, again([], { without: activity }).points), activity).toEqual(atStake);
+  const due = result.activities.filter(
+    ({ status, proof }) => proof.missing.length > 0 && (status === "counted" || status === "review"),
+  );
+  const listed = new Set(proofs.map(({ activity }) => activity));
+  for (const { id, points } of due) if (points.possible > 0) expect(listed.has(id), id).toBe(true);
+  const never = due.flatMap(({ id }) => (listed.has(id) ? [] : id));
+  if (never.length > 0) expect(again([], { without: never }).points).toEqual(result.points);
 }
 
 function milestonesAreKept(
@@ -175,7 +194,7 @@ function promisesAreKept(file: AdviceFile, options: ScoreOptions, throughTheFile
     const own = result.certifications[index]!;
     const scoreAgain: Again = (changes, { without, asOf = options.asOf } = {}) => {
       const start = throughTheFile ? file : candidate;
-      const left = start.activities.filter(({ id }) => id !== without);
+      const left = start.activities.filter(({ id }) => ![without].flat().includes(id as string));
       const made = changed({ ...start, activities: left }, changes);
       const read = throughTheFile ? candidateOf(made as AdviceFile) : (made as Candidate);
       return score(read, { ...options, asOf, certification: own.type }).certifications[0]!;

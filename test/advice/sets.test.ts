@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { WorkKind, WorkSet } from "../../src/advice/advice.js";
+import { chosen } from "../../src/advice/choose-sets.js";
 import { smallestSets } from "../../src/advice/combine.js";
 import { score } from "../../src/scoring/score.js";
 import { adviceFor, candidateOf } from "../support/advice.js";
@@ -151,6 +152,37 @@ describe("the smallest sets", () => {
       ),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe("the sets that are proposed", () => {
+  const kinds: WorkKind[] = ["for-credit-course", "training", "volunteer", "job"];
+  const sets = [
+    [1, 0, 0, 0],
+    [0, 0, 0, 1],
+    [1, 1, 0, 0],
+    [1, 0, 1, 0],
+    [0, 2, 0, 0],
+    [0, 1, 1, 0],
+    [0, 3, 0, 0],
+  ];
+
+  it("are others that hold where the first ones do not", () => {
+    const failing = new Set(sets.slice(0, 5));
+    expect(chosen(sets, kinds, (set) => (failing.has(set) ? null : set))).toEqual(sets.slice(5));
+    expect(chosen(sets, kinds, (set) => set)).toEqual([sets[0], sets[2], sets[4]]);
+    expect(chosen(sets, kinds, () => null)).toEqual([]);
+  });
+
+  it("are looked for in so many scorings and no more", () => {
+    let scorings = 0;
+    const many = Array.from({ length: 500 }, (_, n) => [n, 0, 0, 0]);
+    const found = chosen(many, kinds, () => {
+      scorings++;
+      return null;
+    });
+    expect(found).toEqual([]);
+    expect(scorings).toBeLessThan(50);
   });
 });
 

@@ -131,4 +131,12 @@ describe("the day that is named", () => {
     const { points } = score(candidateOf(stopped), { ...options, asOf: date }).certifications[0]!;
     expect(points.assured).toBeLessThan(results[0]!.threshold);
   });
+
+  it("names one of two jobs of which either is enough", () => {
+    const two = adviceFor({ activities: [job, { ...job, employer: "Buckeye", start: "2024-04-15" }] });
+    const { underWay } = two.advice[0]!;
+    expect(underWay.assured?.activities).toEqual(["a1"]);
+    expect(underWay.activities).toEqual(["a1"]);
+    expect(underWay.assured?.message).toContain("if you keep this job (a1, “Machinist, Acme”).");
+  });
 });

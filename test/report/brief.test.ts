@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { briefReport } from "../../src/report/brief.js";
-import { EXAMPLES, exampleView, viewOfFile } from "../support/view.js";
+import { EXAMPLES, exampleView, training, viewOfFile } from "../support/view.js";
 
 describe("--brief", () => {
   it.each(EXAMPLES)("of %s", async (name) => {
@@ -29,9 +29,15 @@ describe("--brief", () => {
     }
   });
 
+  it("tells what one has apart from what is needed", async () => {
+    const text = await briefReport(viewOfFile({ activities: [training("Rigging")] }));
+    expect(text).toContain("10 points; 100 needed");
+    expect(text).not.toContain("of the 100");
+  });
+
   it("says first that the certification has expired, and whom to ask", async () => {
     const text = await briefReport(viewOfFile({}, { asOf: "2025-06-05" }));
-    expect(text).toContain("CPT: expired; not enough points");
+    expect(text).toContain("CPT: expired; you had 0 points when it expired");
     expect(text).toContain("Next: Ask MSSC whether it can still be renewed");
     expect(text).toContain("Date: April 15, 2025 (7 weeks ago): the CPT certification expired");
   });

@@ -67,6 +67,25 @@ describe.skipIf(!CHROMIUM)(title, () => {
     }
   });
 
+  it("on a narrow screen gives an activity the whole width, and says of what “there” speaks", async () => {
+    const shown = async (width: number): Promise<{ share: number; proof: string }> => {
+      const page = await opened(exampleView("service-member"), { viewport: { width, height: 900 } });
+      const found = (await page.evaluate(`(() => {
+        const row = document.querySelector(".activities tbody tr");
+        return {
+          share: row.offsetWidth / document.querySelector("main").offsetWidth,
+          proof: row.querySelector("td:last-child").innerText.trim(),
+        };
+      })()`)) as { share: number; proof: string };
+      await page.close();
+      return found;
+    };
+    const narrow = await shown(500);
+    expect(narrow.share).toBeGreaterThan(0.95);
+    expect(narrow.proof).toBe("Proof: there");
+    expect((await shown(1280)).proof).toBe("there");
+  });
+
   it("runs no script and loads nothing, whatever is written in the file", async () => {
     const evil =
       "</title><script>document.title = 'owned'</script><img src=http://127.0.0.1:9/x onerror=\"document.title='owned'\">";

@@ -58,7 +58,7 @@ describe.each(EXAMPLES)("the page of %s", (name) => {
           .replace(/<span[^>]*>.<\/span>/, "")
           .replace(/<[^>]*>/g, "")
           .trim(),
-      ).toMatch(/^(counts|MSSC|does not)/);
+      ).toMatch(/^(counts|MSSC|open|does not)/);
   });
 });
 
@@ -89,6 +89,10 @@ describe("the colors", () => {
         for (const ground of ["ground", "soft"])
           expect(contrast(colors[name]!, colors[ground]!), `${name} on ${ground}`).toBeGreaterThan(4.5);
   });
+});
+
+it("the day of a date stands beside when it is, since it may be over", () => {
+  expect(htmlReport(exampleView("depends-on-review"))).toContain('<th scope="col">When</th>');
 });
 
 it("names and titles of any kind stay text", () => {

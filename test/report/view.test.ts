@@ -63,6 +63,10 @@ describe("the verdict", () => {
       keyActivities: ["CPT-P3"],
     };
     expect(only({ activities: [volunteer] }).verdict.sentence).toContain("1 is assured, 5 if");
+    const open = Array.from({ length: 10 }, (_, at) => training(`Rigging ${at}`, { keyActivities: [] }));
+    expect(only({ activities: [volunteer, ...open] }).verdict.sentence).toContain(
+      "it depends on MSSC: 1 point is assured, 105 if",
+    );
   });
 });
 
@@ -82,6 +86,15 @@ describe("after the expiry", () => {
     const steps = list(view, "next")!.items.map(saying);
     expect(steps[0]).toBe("Ask MSSC whether it can still be renewed");
     expect(steps.join()).not.toMatch(/Apply|letters/);
+  });
+
+  it("enough points are not shown as good", () => {
+    const trainings = Array.from({ length: 12 }, (_, at) => training(`Rigging ${at}`));
+    const { verdict } = only({ activities: trainings }, { asOf: "2025-06-05" });
+    expect(verdict).toEqual({
+      kind: "short",
+      sentence: "CPT: expired; you had 120 points when it expired.",
+    });
   });
 
   it("no date reads as if it lay ahead", () => {
@@ -168,15 +181,32 @@ describe("activities", () => {
 
   it("show their proof: there, a letter to sign, missing, none needed", () => {
     const proofs = (kinds: string[]) => ({ proof: kinds.map((kind) => ({ kind })) });
-    expect(of(job(proofs(["paystub"]))).proof).toEqual({ mark: "there", word: "there", needed: null });
-    expect(of(job()).proof).toEqual({ mark: "letter", word: "letter to sign", needed: "or else paystub" });
+    expect(of(job(proofs(["paystub"]))).proof).toEqual({
+      mark: "there",
+      word: "there",
+      needed: null,
+      words: "proof: there",
+    });
+    expect(of(job()).proof).toMatchObject({
+      mark: "letter",
+      words: "proof: letter to sign, or else paystub",
+    });
     const course = training("Milling", { type: "for-credit-course", creditHours: 3, passed: true });
-    expect(of(course).proof).toEqual({
+    expect(of(course).proof).toMatchObject({
       mark: "missing",
-      word: "missing",
       needed: "transcript or certificate, and course description",
+      words: "proof still needed: transcript or certificate, and course description",
     });
     expect(of(training("Rigging", { passed: false })).proof).toBeNull();
+  });
+
+  it("of work do not say what a full year would earn; the rules say it for every kind of duty", () => {
+    const part = job({ hoursPerWeek: "24", schedule: undefined });
+    const { activities, rules } = section(only({ activities: [part] }, { explain: true }), "activities")
+      .groups[0]!;
+    expect(activities[0]!.reasons).toEqual([]);
+    expect(activities[0]!.proof!.source).toBe("Employment");
+    expect(rules.map(({ text }) => text).join()).toMatch(/active duty 10, Reserve and Guard 5/);
   });
 
   it("with titles beyond all measure are shown in part", () => {
@@ -192,8 +222,8 @@ describe("readings", () => {
         .items.map(saying)
         .map((text) => text.trim()),
     ).toEqual([
-      "If MSSC counts only the best of jobs, teaching and service in a year, you have 85 points, which is not enough.",
-      "If MSSC counts only full years of service, you have 85 to 95 points, which is not enough.",
+      "If MSSC counts only the best of jobs, teaching and service in a year, you would have 85 points, which is not enough.",
+      "If MSSC counts only full years of service, you would have 85 assured and up to 95, which is not enough.",
     ]);
   });
 

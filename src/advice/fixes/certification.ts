@@ -4,7 +4,7 @@ import type { Activity, IndustryCertification } from "../../input/candidate.js";
 import { isIssuerOf, listedCertification, matchCertification, namesOf } from "../../policy/certifications.js";
 import { nearest } from "../../policy/nearest.js";
 import { policy } from "../../policy/policy.js";
-import { named, shortened, someOf } from "../words.js";
+import { inYaml, listed as listedIn, named, shortened, someOf } from "../words.js";
 import type { Bench, Repair, Repairer } from "./repair.js";
 
 const { issuers, listed } = policy.certifications;
@@ -40,16 +40,22 @@ export const nameCertification: Repairer = (activity, _, bench) => {
   const choice = ofIssuer.length > 0 ? ofIssuer : ids;
   const id = firstFree(choice, bench);
   if (id === undefined) return null;
+  const others = bench.unnamed.filter((other) => other.choice.some((each) => choice.includes(each)));
+  bench.unnamed.push({ activity, choice });
+  const free = choice.filter((each) => !bench.held.has(each));
   const how =
     kind === "listed"
-      ? `with \`issuer\`, who gave it to you: ${someOf(choice.map(issuerOf))}`
-      : `in \`title\`, which one it is: ${someOf(namesOf(choice))}`;
+      ? `with \`issuer\`, who gave it to you: ${someOf(free.map(issuerOf))}`
+      : `in \`title\`, which one it is: ${someOf(namesOf(free))}`;
+  const than = others.map((other) => `${named(other.activity)} (${other.activity.id})`);
+  const different = than.length > 0 ? ` It must be a different one than ${listedIn(than, "and")}.` : "";
   return {
     code: "name-certification",
-    message: `Say of ${named(activity)}, ${how}.`,
+    message: `Say of ${named(activity)}, ${how}.${different}`,
     source: "Industry Certification",
     set: entered(id, issuer),
     standIn: true,
+    differsFrom: others.map((other) => other.activity.id),
   };
 };
 
@@ -61,7 +67,7 @@ export const correctIssuer: Repairer = (activity, [issuer = "", name = ""]) => {
     code: "correct-issuer",
     message:
       `The guide's list has ${name} from ${issuerOf(first)}. If it was they who gave it to you, write ` +
-      `\`issuer: ${issuerOf(first)}\` in place of “${shortened(issuer)}”.`,
+      `\`issuer: ${inYaml(issuerOf(first))}\` in place of “${shortened(issuer)}”.`,
     source: "Industry Certification",
     set: { issuer: issuerOf(first) },
     standIn: false,

@@ -4,6 +4,7 @@ import type { Standing } from "../../scoring/standing.js";
 import type { Case } from "../case.js";
 import { canBeRepaired, type Draft, draftsOf } from "./draft.js";
 import { enterOwnCertification } from "./own-certification.js";
+import type { Bench } from "./repair.js";
 
 /** Each fix is scored anew; a file with more that is open than this can be asked again. */
 const MOST_FIXES = 20;
@@ -20,7 +21,7 @@ function heldIn({ atExpiry }: Case): Set<number> {
 export function draftsFor(of: Case): Draft[] {
   const taken = heldIn(of);
   const own = enterOwnCertification(of, taken);
-  const bench = { certification: of.certification.type, taken };
+  const bench: Bench = { certification: of.certification.type, taken, held: new Set(taken), unnamed: [] };
   const setting = of.setting(of.later);
   const drafts = own ? [own] : [];
   const worth = of.atExpiry.standings
@@ -28,7 +29,7 @@ export function draftsFor(of: Case): Draft[] {
     .sort((a, b) => openPoints(b) - openPoints(a));
   for (const standing of worth) {
     if (drafts.length >= MOST_FIXES) break;
-    drafts.push(...draftsOf(standing, setting, of.asOf, bench));
+    drafts.push(...draftsOf(standing, setting, of.asOf, bench, drafts));
   }
   return drafts;
 }

@@ -57,5 +57,6 @@ export function listCourses(activity: Instruction, setting: Setting, today: Day)
       years.map(({ from }) => from),
     ),
     standIn: true,
+    supposed: true,
   };
 }

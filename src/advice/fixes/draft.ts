@@ -19,6 +19,8 @@ export interface Draft {
   changes: Change[];
   /** Drafts that are taken as done before this one. */
   after: Draft[];
+  /** It only supposes that something was left out of the file. */
+  supposed: boolean;
 }
 
 /** By the code of what is open or refused. */
@@ -43,18 +45,30 @@ function detailsOf({ detail }: Finding): string[] {
   return typeof detail === "object" ? [...detail] : [String(detail)];
 }
 
-function drafted(activity: Activity, { code, message, source, set, unset = [], standIn }: Repair): Draft {
+/** @param others drafts so far */
+function drafted(
+  activity: Activity,
+  { code, message, source, set, unset = [], standIn, supposed = false, differsFrom = [] }: Repair,
+  others: readonly Draft[],
+): Draft {
   return {
     activities: [activity.id],
     steps: [{ activity: activity.id, code, message, source }],
     changes: [{ activity: activity.id, set, unset, standIn }],
-    after: [],
+    after: others.filter(({ activities }) => activities.some((id) => differsFrom.includes(id))),
+    supposed,
   };
 }
 
-function joined(first: Draft | null, { activities, steps, changes }: Draft): Draft {
-  if (!first) return { activities, steps, changes, after: [] };
-  return { ...first, steps: [...first.steps, ...steps], changes: [...first.changes, ...changes] };
+function joined(first: Draft | null, second: Draft): Draft {
+  if (!first) return second;
+  return {
+    ...first,
+    steps: [...first.steps, ...second.steps],
+    changes: [...first.changes, ...second.changes],
+    after: [...first.after, ...second.after],
+    supposed: first.supposed || second.supposed,
+  };
 }
 
 /** Refused for now, but not once the rest is repaired: courses are listed, and a heading written twice means two. */
@@ -75,6 +89,7 @@ function repair(
   activity: Activity,
   setting: Setting,
   bench: Bench,
+  others: readonly Draft[],
 ): { draft: Draft | null; activity: Activity } {
   const used = new Set<string>();
   let draft: Draft | null = null;
@@ -86,7 +101,7 @@ function repair(
     used.add(finding.code);
     const found = (REPAIRERS[finding.code] as Repairer)(current, detailsOf(finding), bench);
     if (!found) continue;
-    const step = drafted(activity, found);
+    const step = drafted(activity, found, others);
     draft = joined(draft, step);
     [current] = withChanges([current], step.changes) as [Activity];
   }
@@ -95,16 +110,23 @@ function repair(
 /**
  * @param setting at the expiry, so that nothing is merely planned
  * @param today the as-of date, up to which courses can have been taught
+ * @param others drafts of other activities so far
  * @returns the fix of what is open or refused, and after it the courses an instructor may have left out
  */
-export function draftsOf(standing: Standing, setting: Setting, today: number, bench: Bench): Draft[] {
+export function draftsOf(
+  standing: Standing,
+  setting: Setting,
+  today: number,
+  bench: Bench,
+  others: readonly Draft[],
+): Draft[] {
   const original = standing.facts.activity;
   const { draft, activity } = canBeRepaired(standing)
-    ? repair(original, setting, bench)
+    ? repair(original, setting, bench, others)
     : { draft: null, activity: original };
   const courses = "courses" in activity ? listCourses(activity, setting, today) : null;
   if (!courses) return draft ? [draft] : [];
-  const further = drafted(original, courses);
+  const further = drafted(original, courses, others);
   // Without any course the rest brings nothing alone.
   if (standing.refusals.length > 0) return [joined(draft, further)];
   return draft ? [draft, { ...further, after: [draft] }] : [further];

@@ -8,6 +8,7 @@ import { listedCertification, matchCertification } from "../../policy/certificat
 import { sayDay } from "../../scoring/say-day.js";
 import type { Case } from "../case.js";
 import { freshIds } from "../changes.js";
+import { inYaml, listed } from "../words.js";
 import type { Draft } from "./draft.js";
 
 /** What holding a certification means on the guide's list: CLT itself, and for CPT its certificates. */
@@ -28,6 +29,7 @@ export function enterOwnCertification(of: Case, taken: ReadonlySet<number>): Dra
   if (ids.length === 0) return null;
   const nextId = freshIds(of.activities);
   const names = ids.map((id) => listedCertification(id).name);
+  const titles = names.map((name) => `\`title: ${inYaml(name)}\``);
   const changes = names.map((title) => ({
     add: {
       type: "industry-certification",
@@ -47,11 +49,12 @@ export function enterOwnCertification(of: Case, taken: ReadonlySet<number>): Dra
         code: "enter-own-certification",
         message:
           `If ${sayDay(other.certified)} is the day you first earned ${other.type}, not the day you renewed it, enter it as ` +
-          `\`industry-certification\`, since it counts toward ${asked}: ${names.join("; ")}.`,
+          `\`industry-certification\`, since it counts toward ${asked}: ${listed(titles, "and")}.`,
         source: "Industry Certification: Manufacturing Skill Standards Council",
       },
     ],
     changes,
     after: [],
+    supposed: true,
   };
 }

@@ -2,20 +2,20 @@
 
 import type { IndustryCertification, Training } from "../../input/candidate.js";
 import { oshaTitle } from "../../policy/osha.js";
-import { named, shortened } from "../words.js";
+import { inYaml, named, shortened } from "../words.js";
 import type { Repairer } from "./repair.js";
 
 /** An OSHA card whose title names no sector, or General Industry and another. */
 export const stateSector: Repairer = (activity, [which]) => {
   const { title } = activity as Training | IndustryCertification;
-  const card = oshaTitle(title)?.card;
-  const stated = which === "both" ? `OSHA-${card} General Industry` : `${title} General Industry`;
+  const stated = `OSHA-${oshaTitle(title)?.card} General Industry`;
+  const line = `\`title: ${inYaml(stated)}\``;
   return {
     code: "state-sector",
     message:
       which === "both"
-        ? `${named(activity)} names two sectors. If the card says General Industry, write \`title: ${shortened(stated)}\`.`
-        : `If the card of ${named(activity)} says General Industry, write that into the title: \`title: ${shortened(stated)}\`.`,
+        ? `${named(activity)} names two sectors. If the card says General Industry, write ${line}.`
+        : `If the card of ${named(activity)} says General Industry, write that into the title: ${line}.`,
     source: "FAQ 7",
     set: { title: stated },
     standIn: false,

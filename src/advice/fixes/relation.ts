@@ -4,7 +4,7 @@ import { notRelatedField } from "../../policy/fields.js";
 import { nearestFields } from "../../policy/nearest-fields.js";
 import { policy } from "../../policy/policy.js";
 import type { CertificationName } from "../../policy/types.js";
-import { named } from "../words.js";
+import { inYaml, named } from "../words.js";
 import type { Repairer } from "./repair.js";
 
 /** A key activity that stands for whichever it really is. */
@@ -16,12 +16,12 @@ export function someKeyActivity(certification: CertificationName): string {
 export const showRelation: Repairer = (activity, [name = ""], { certification }) => {
   const [nearest, ...others] = nearestFields(name);
   const code = someKeyActivity(certification);
-  const orElse = others.map((field) => `\`${field}\``).join(" or ");
+  const orElse = others.map((field) => `\`${inYaml(field)}\``).join(" or ");
   const message =
     nearest === undefined
       ? `If ${named(activity)} relates to key activities of CPT or CLT, name them, in the way of ` +
         `\`keyActivities: [${code}]\`; or name the \`field\` it belongs to as the guide's lists have it.`
-      : `If ${named(activity)} belongs to this field, write \`field: ${nearest}\`${orElse ? ` (or ${orElse})` : ""}; ` +
+      : `If ${named(activity)} belongs to this field, write \`field: ${inYaml(nearest)}\`${orElse ? ` (or ${orElse})` : ""}; ` +
         "or name the `keyActivities` it relates to.";
   return {
     code: "show-relation",

@@ -40,6 +40,7 @@ function joined(parts: readonly Draft[], after: Draft[]): Draft {
     steps: parts.flatMap(({ steps }) => steps),
     changes: changesOf(parts),
     after,
+    supposed: parts.some(({ supposed }) => supposed),
   };
 }
 

@@ -41,12 +41,13 @@ ${rulesBelow(rules)}`;
 }
 
 function proof({ proof: view }: ActivityView): Content {
-  if (!view) return "–";
-  if (view.needed === null) return view.word;
+  if (!view) return markup`<span class="beside">–</span>`;
+  const { mark, word, needed, source } = view;
+  // Where the table has no head, the word stands in the cell.
   return [
-    markup`<span class="proof-${view.mark}">${view.word}</span>`,
-    view.mark === "missing" ? ": " : ", ",
-    view.needed,
+    markup`<span class="instead">${mark === "missing" ? "Proof " : "Proof: "}</span>${word}`,
+    needed === null ? null : `${mark === "missing" ? ":" : ","} ${needed}`,
+    source === undefined ? null : markup` <span class="source">(${source})</span>`,
   ];
 }
 
@@ -104,7 +105,7 @@ function dates({ title, rows, rules }: DatesSection): Markup {
       markup`<tr><th scope="row">${day}</th><td>${away}</td><td>${said(what)}</td></tr>\n`,
   );
   return markup`<table class="dates"><caption class="unseen">${title}</caption>
-<thead><tr><th scope="col">Day</th><th scope="col">Days left</th><th scope="col">What</th></tr></thead>
+<thead><tr><th scope="col">Day</th><th scope="col">When</th><th scope="col">What</th></tr></thead>
 <tbody>${body}</tbody></table>
 ${rulesBelow(rules)}`;
 }

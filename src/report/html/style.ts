@@ -42,10 +42,13 @@ th[scope=row] { font-weight: 600; }
 .why td { padding: 0 0 .5rem 1.2rem; } .why p { margin: 0; }
 .years td, .years th { white-space: nowrap; } .wide { overflow-x: auto; } .dates th, .dates td:nth-child(2) { white-space: nowrap; }
 li { margin: .35rem 0; } li p { margin: 0; } ul ul, ol ul { margin: 0; } .rules { font-size: .92em; }
+.instead { display: none; }
 footer { margin-top: 2.5rem; }
 @media (max-width: 34rem) {
   .activities thead { position: absolute; clip-path: inset(50%); } .activities tr { display: block; }
-  .activities td, .activities th { display: inline-block; width: auto !important; padding-right: 1rem; } .points th { width: auto; } }
+  .activities, .activities caption, .activities tbody { display: block; } .activities colgroup { display: none; }
+  .activities td, .activities th { display: inline-block; width: auto !important; padding-right: 1rem; } .points th { width: auto; }
+  .instead { display: inline; } .beside { display: none; } }
 @media print {
   :root { color-scheme: light; --ground: #fff; --text: #000; --quiet: #333; --line: #999; --soft: #fff; --good: #17692f; --open: #7a4d00; --later: #0b5394; --bad: #a11220; }
   @page { margin: 14mm 15mm; }

@@ -45,9 +45,7 @@ function points({ categories, total, threshold, keys, rules }: PointsSection): s
 
 function proofWords({ proof }: ActivityView): string {
   if (!proof) return "";
-  if (proof.mark === "not-needed") return "; no proof needed";
-  const needed = proof.needed === null ? "" : `${proof.mark === "missing" ? ": " : ", "}${proof.needed}`;
-  return `; proof: ${proof.word}${escaped(needed)}`;
+  return `; ${escaped(proof.words)}${proof.source === undefined ? "" : ` (${escaped(proof.source)})`}`;
 }
 
 function activity(view: ActivityView): string[] {
@@ -106,7 +104,7 @@ function list({ intro, ordered, items }: ListSection): string[] {
 function dates({ rows, rules }: DatesSection): string[] {
   return [
     ...table(
-      ["Day", "Days left", "What"],
+      ["Day", "When", "What"],
       rows.map(({ day, away, what }) => [day, away, said(what)]),
     ),
     ...rulesBelow(rules),

@@ -29,10 +29,8 @@ function withFigure({ plain, painted }: Line, figure: string, { setting }: Page)
 function statusRuns({ status, statusWord, proof }: ActivityView): Run[] {
   const style = STYLE_OF[status];
   if (!proof) return [{ text: statusWord, style }];
-  const start = { text: `${statusWord};`, style };
-  if (proof.mark === "not-needed") return [start, { text: "no proof needed" }];
-  const needed = proof.needed === null ? "" : `${proof.mark === "missing" ? ": " : ", "}${proof.needed}`;
-  return [start, { text: `proof: ${proof.word}${needed}` }];
+  const source: Run[] = proof.source === undefined ? [] : [{ text: `(${proof.source})`, style: "quiet" }];
+  return [{ text: `${statusWord};`, style }, { text: proof.words }, ...source];
 }
 
 function activityLines(activity: ActivityView, page: Page): string[] {
@@ -57,6 +55,7 @@ function activityLines(activity: ActivityView, page: Page): string[] {
   ];
 }
 
+/** @returns the lines of each category */
 export function activitiesLines({ groups, none }: ActivitiesSection, page: Page): string[] {
   if (groups.length === 0) return page.said({ text: none }, "  ");
   return groups.flatMap(({ name, pointsWords, activities, rules }, index) => [

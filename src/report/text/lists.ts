@@ -4,6 +4,7 @@ import type { DatesSection, ListSection } from "../view/types.js";
 import type { Page } from "./page.js";
 import { wrapped } from "./wrap.js";
 
+/** @returns the lines of a list, numbered where its order is one to follow */
 export function listLines({ intro, ordered, items }: ListSection, page: Page): string[] {
   const bare = items.length === 1 && items[0]?.head === null;
   const lines = items.flatMap(({ head, sentences, points = [] }, index) => {
@@ -22,6 +23,7 @@ export function listLines({ intro, ordered, items }: ListSection, page: Page): s
 /** Beside day and distance there must be room for a few words. */
 const LEAST_ROOM = 24;
 
+/** @returns a row for each day where there is room beside it, otherwise a sentence */
 export function datesLines({ rows, rules }: DatesSection, page: Page): string[] {
   const days = Math.max(...rows.map(({ day }) => day.length));
   const aways = Math.max(...rows.map(({ away }) => away.length));

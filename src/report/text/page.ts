@@ -15,6 +15,7 @@ export function runsOf({ text, source }: Sentence, style?: Style): Run[] {
       ];
 }
 
+/** The setting and signs of a page, and what every section says its sentences with. */
 export class Page {
   constructor(
     readonly setting: Setting,

@@ -6,7 +6,7 @@ export type Style = (typeof STYLES)[number];
 /** Paints a text that stands in one line. */
 export type Paint = (text: string, style: Style | undefined) => string;
 
-export const unpainted: Paint = (text) => text;
+const unpainted: Paint = (text) => text;
 
 /**
  * @param level 0 for none, up to 3, as chalk counts

@@ -9,6 +9,7 @@ import type { Page } from "./page.js";
 const LEAST_CELLS = 12;
 const MOST_CELLS = 50;
 
+/** @returns a row for each category and the total, its bar and what its parts stand for */
 export function pointsLines(section: PointsSection, page: Page): string[] {
   const { categories, total, threshold } = section;
   const { signs, setting } = page;

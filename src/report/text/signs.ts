@@ -11,11 +11,13 @@ export interface Signs {
   rule: string;
 }
 
+/** For terminals that can show them. */
 export const BLOCKS: Signs = { assured: "█", open: "░", missing: "·", threshold: "│", rule: "─" };
 
 /** For terminals whose font has nothing else. */
 export const ASCII: Signs = { assured: "#", open: "+", missing: ".", threshold: "|", rule: "-" };
 
+/** A box for each status, as on a list to tick off. */
 export const MARKS: Record<Status, string> = {
   counted: "[x]",
   review: "[?]",

@@ -5,14 +5,15 @@ import type { ActivityResult, CertificationResult, Reason } from "../../scoring/
 import { categoryRules } from "../../scoring/say-rules.js";
 import { type ViewOptions, whenExplained } from "./options.js";
 import { proofOf } from "./proof.js";
+import { isRow } from "./reasons.js";
 import type { ActivitiesSection, ActivityGroup, ActivityView, Sentence } from "./types.js";
-import { CATEGORIES, CATEGORY_NAMES, pointsWords, STATUS_WORDS } from "./words.js";
+import { CATEGORIES, CATEGORY_NAMES, pointsWords, statusWord } from "./words.js";
 
 /** Longer ones are cut; the whole text stands in the file. */
 const LONGEST_LABEL = 400;
 
-/** Rows of the guide's tables whose code is not the activity's type. */
-const ROWS = ["for-credit-3-hours", "for-credit-under-3-hours", "listed-certification", "osha-card"];
+/** Work whose points follow from its length. */
+const TIMED: ReadonlySet<string> = new Set(["direct-employment", "military-service"]);
 
 /** @returns what an activity is called, fit to be shown */
 export function labelOf({ label }: { label: string }): string {
@@ -21,12 +22,13 @@ export function labelOf({ label }: { label: string }): string {
   return printable(short ? `${characters.slice(0, LONGEST_LABEL).join("")}…` : label);
 }
 
-/** The row that an activity falls under explains its points and opens nothing. */
-const isRow = ({ code }: Reason, { type }: ActivityResult): boolean => code === type || ROWS.includes(code);
+/** What a full year earns would mislead under part of one: of work, the rules stand above and the figures under the years. */
+const isNeeded = (reason: Reason, activity: ActivityResult, explain: boolean): boolean =>
+  !isRow(reason, activity) || (explain && !TIMED.has(activity.type));
 
 function reasonsOf(activity: ActivityResult, { explain = false }: ViewOptions): Sentence[] {
   return activity.reasons
-    .filter((reason) => explain || !isRow(reason, activity))
+    .filter((reason) => isNeeded(reason, activity, explain))
     .map(({ message, source }) => ({ text: printable(message), source }));
 }
 
@@ -36,14 +38,14 @@ function activityView(activity: ActivityResult, options: ViewOptions): ActivityV
     id,
     label: labelOf(activity),
     status,
-    statusWord: STATUS_WORDS[status],
-    points,
+    statusWord: statusWord(activity),
     pointsWords: pointsWords(points),
-    proof: proofOf(activity),
+    proof: proofOf(activity, options),
     reasons: reasonsOf(activity, options),
   };
 }
 
+/** @returns the activities by category, in file order */
 export function activitiesSection(
   { categories, activities }: CertificationResult,
   options: ViewOptions,
@@ -53,7 +55,6 @@ export function activitiesSection(
     if (own.length === 0) return [];
     return [
       {
-        category,
         name: CATEGORY_NAMES[category],
         ...categories[category],
         pointsWords: pointsWords(categories[category]),

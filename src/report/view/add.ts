@@ -1,30 +1,41 @@
-/** The steps that bring further points: carrying on, work in one of several ways, certifications that would serve. */
+/** The step that brings further points: work in one of several ways, certifications that would serve. */
 
 import type { Advice, Suggestion, WorkPlan } from "../../advice/advice.js";
 import { printable } from "../../input/printable.js";
-import { sayDay } from "../../scoring/say-day.js";
-import { sentence } from "./open.js";
+import { someOf } from "./about.js";
+import { sentence } from "./advised.js";
+import type { Refer } from "./references.js";
 import type { Item, Sentence } from "./types.js";
 import { counted } from "./words.js";
 
 /** A suggestion that speaks of what the candidate has done, and so for itself. */
 const OF_OWN = "earn-what-you-trained-for";
 
-/** @returns what must go on, where that alone is enough */
-export function carryOnStep({ outcome, underWay: { assured } }: Advice): Item[] {
-  if (outcome !== "under-way" || !assured) return [];
-  return [{ head: `Carry on until ${sayDay(assured.date)}`, sentences: [sentence(assured)] }];
+const OPEN = "everything under “What is open” is true of you";
+
+/** How much is still to be earned: less with what is open settled. */
+function headOf(plans: readonly WorkPlan[], hasFixes: boolean): string {
+  const [least, most] = plans as [WorkPlan, WorkPlan?];
+  const points = counted(least.shortfall, "point");
+  if (most) return `Earn what is still missing: ${points} if ${OPEN}, up to ${most.shortfall} if nothing is`;
+  if (least.onTopOf === "under-way-and-fixes") return `Earn ${points} more, if ${OPEN}`;
+  return hasFixes ? `If not ${OPEN}, earn up to ${points} more` : `Earn ${points} more`;
 }
 
-function headOf({ onTopOf, shortfall }: WorkPlan, hasFixes: boolean): string {
-  const earn = `arn ${counted(shortfall, "point")} more`;
-  if (onTopOf === "under-way-and-fixes") return `With that settled, e${earn}`;
-  return hasFixes ? `Or, if that is not true of you, e${earn}` : `E${earn}`;
+/** The ways of a plan; where there are several plans, for how many points each is. */
+function waysOf({ sets, shortfall }: WorkPlan, several: boolean): Sentence[] {
+  return sets.map(sentence).map(({ text, ...more }) => ({
+    text: several ? `For ${counted(shortfall, "point")}: ${text.replace(/^By /, "by ")}` : text,
+    ...more,
+  }));
 }
 
-function planItem(plan: WorkPlan, hasFixes: boolean): Item {
-  const intro = plan.sets.length > 1 ? [{ text: "In one of these ways:" }] : [];
-  return { head: headOf(plan, hasFixes), sentences: intro, points: plan.sets.map(sentence) };
+/** What the missing points are counted on top of. */
+function onTop({ underWay: { gain, activities } }: Advice, refer: Refer): Sentence[] {
+  if (gain.assured <= 0 || activities.length === 0) return [];
+  return [
+    { text: `That comes on top of what is under way: carry on with ${someOf(activities.map(refer))}.` },
+  ];
 }
 
 /** Those that bring the same, in one sentence. */
@@ -40,12 +51,20 @@ function together(suggestions: readonly Suggestion[]): Sentence[] {
   });
 }
 
-/** @returns the ways to the points that are missing, the smallest first */
-export function addSteps({ fixes, plans, suggestions }: Advice): Item[] {
-  const steps = plans.filter(({ sets }) => sets.length > 0).map((plan) => planItem(plan, fixes.length > 0));
-  const last = steps.at(-1);
-  if (!last) return [];
+/** @returns the ways to the points that are missing in one step, those for the fewest points first */
+export function addSteps(advice: Advice, refer: Refer): Item[] {
+  const { together: settled, plans, suggestions } = advice;
+  const possible = plans.filter(({ sets }) => sets.length > 0).sort((a, b) => a.shortfall - b.shortfall);
+  if (possible.length === 0) return [];
+  const ways = possible.flatMap((plan) => waysOf(plan, possible.length > 1));
   const own = suggestions.filter(({ code }) => code === OF_OWN).map(sentence);
   const others = together(suggestions.filter(({ code }) => code !== OF_OWN));
-  return [...steps.slice(0, -1), { ...last, points: [...(last.points ?? []), ...own, ...others] }];
+  const intro = ways.length > possible.length ? [{ text: "In one of these ways:" }] : [];
+  return [
+    {
+      head: headOf(possible, settled !== null),
+      sentences: [...onTop(advice, refer), ...intro],
+      points: [...ways, ...own, ...others],
+    },
+  ];
 }

@@ -1,17 +1,17 @@
 /** The checklist in a few lines. */
 
 import type { CertificationResult } from "../../scoring/result.js";
-import { pointsInWords } from "../../scoring/say-dates.js";
 import type { CertificationView, DatesSection, ListSection } from "./types.js";
+import { pointsWords } from "./words.js";
 
-function verdict({ type, verdict, shortfall, expires }: CertificationResult, asOf: string): string {
-  const over = asOf > expires;
+function verdict({ type, verdict, points, shortfall, expires }: CertificationResult, asOf: string): string {
+  if (asOf > expires) return `${type}: expired; you had ${pointsWords(points)} when it expired`;
   const says = {
     meets: "you have enough points",
     depends: "it depends on MSSC",
-    short: `not enough points${over ? "" : " yet"}, ${shortfall.possible} or more are missing`,
+    short: `not enough points yet, ${shortfall.possible} or more are missing`,
   }[verdict];
-  return `${type}: ${over ? `expired; ` : ""}${says}`;
+  return `${type}: ${says}`;
 }
 
 /** @returns verdict, points, next step and next date in a few words each */
@@ -26,7 +26,7 @@ export function briefOf(
   const { points, threshold } = result;
   return {
     verdict: verdict(result, asOf),
-    points: `${pointsInWords(points)} of the ${threshold} points`,
+    points: `${pointsWords(points)}; ${threshold} needed`,
     next: first?.head ?? first?.sentences[0]?.text ?? "",
     date: coming ? `${coming.day} (${coming.away}): ${coming.what.text}` : "",
   };

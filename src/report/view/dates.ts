@@ -10,6 +10,7 @@ import { quietly, type ViewOptions, whenExplained } from "./options.js";
 import { referringTo } from "./references.js";
 import type { DatesSection, ListSection } from "./types.js";
 
+/** @returns the days that matter, in their order */
 export function datesSection(result: CertificationResult, asOf: string, options: ViewOptions): DatesSection {
   return {
     kind: "dates",

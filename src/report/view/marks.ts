@@ -2,6 +2,7 @@
 
 import type { Status } from "../../scoring/result.js";
 
+/** One sign for each status. */
 export const STATUS_SIGNS: Record<Status, string> = {
   counted: "✓",
   review: "?",

@@ -1,17 +1,20 @@
 /** What to do next, in order: make open points sure, ask, add, prove, apply. */
 
 import type { Advice } from "../../advice/advice.js";
+import { isForMssc } from "../../advice/questions.js";
 import type { CertificationResult } from "../../scoring/result.js";
 import { sayDay } from "../../scoring/say-day.js";
-import { addSteps, carryOnStep } from "./add.js";
+import { about } from "./about.js";
+import { addSteps } from "./add.js";
+import { unfixed } from "./advised.js";
 import { awayInWords, daysBetween } from "./away.js";
-import { sentence, unfixed } from "./open.js";
+import { carryOnStep } from "./carry-on.js";
+import { offerSteps } from "./offers.js";
 import type { ViewOptions } from "./options.js";
+import { assuredInWords } from "./outlook.js";
 import { fileInCommand, proofSteps } from "./prove.js";
 import { type Refer, referringTo } from "./references.js";
 import type { Item, ListSection } from "./types.js";
-import { ASK } from "./verdict.js";
-import { counted, listed } from "./words.js";
 
 function enterStep({ activities, certified }: CertificationResult, options: ViewOptions): Item[] {
   if (activities.length > 0) return [];
@@ -24,19 +27,17 @@ function enterStep({ activities, certified }: CertificationResult, options: View
 /** MSSC sets these when it looks at the application: there is nothing to ask before. */
 const SET_LATER = "mssc-sets-points";
 
-function fixStep({ fixes, together }: Advice): Item[] {
+function fixStep({ fixes, together }: Advice, { expires }: CertificationResult): Item[] {
   if (fixes.length === 0 || !together) return [];
-  const most = Math.max(together.points.assured, together.projected.assured);
   const text =
     "Do what stands under “What is open”, as far as it is true of you. " +
-    `With all of it ${counted(most, "point")} would be assured.`;
+    `With all of it ${assuredInWords(together, expires)}.`;
   return [{ head: "Settle what is open", sentences: [{ text }] }];
 }
 
 function askStep(advice: Advice, { dates }: CertificationResult, asOf: string, refer: Refer): Item[] {
-  const questions = unfixed(advice).filter(({ code }) => code !== SET_LATER);
+  const questions = unfixed(advice).filter(({ code }) => isForMssc(code) && code !== SET_LATER);
   if (questions.length === 0) return [];
-  const about = listed(questions.map(({ activity }) => refer(activity)));
   const days = daysBetween(asOf, dates.askBy);
   const until =
     days >= 0
@@ -45,28 +46,12 @@ function askStep(advice: Advice, { dates }: CertificationResult, asOf: string, r
   return [
     {
       head: `Ask MSSC what it decides, ${until}`,
-      sentences: [{ text: `It is about ${about}.` }],
+      ...about(
+        "It is about",
+        questions.map(({ activity }) => refer(activity)),
+      ),
     },
   ];
-}
-
-/** What each offer is about, in a few words. */
-const OFFERS: Record<string, string> = {
-  "questionnaire-extension": "Ask for more time",
-  "one-year-extension": "Ask for more time",
-  "90-day-extension": "Ask for more time",
-  "contact-mssc": "Ask MSSC about what ends later",
-  "enrolled-course": "If you are in a course now",
-  "help-guide": "Ask MSSC for its help guide",
-  "extension-granted": "If MSSC has given you more time",
-  [ASK]: "Ask MSSC what can be done",
-};
-
-/** What an appeal costs stands with the fee; whom to ask is said once. */
-function offerSteps({ otherwise }: Advice, asked: boolean): Item[] {
-  return otherwise
-    .filter(({ code }) => code !== "appeal" && !(asked && code === ASK))
-    .map((each) => ({ head: OFFERS[each.code] ?? null, sentences: [sentence(each)] }));
 }
 
 function applyStep({ dates, verdict }: CertificationResult, asOf: string): Item {
@@ -96,10 +81,10 @@ export function nextSection(
     ? [{ head: "Ask MSSC whether it can still be renewed", sentences: [] }, ...offers]
     : [
         ...enterStep(result, options),
-        ...carryOnStep(advice),
-        ...fixStep(advice),
+        ...fixStep(advice, result),
         ...ask,
-        ...addSteps(advice),
+        ...carryOnStep(result, advice, refer),
+        ...addSteps(advice, refer),
         ...offers,
         ...proofSteps(advice, refer, options),
         applyStep(result, asOf),

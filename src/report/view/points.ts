@@ -18,6 +18,7 @@ function keysOf({ points: { assured, possible }, threshold }: CertificationResul
   return keys;
 }
 
+/** @returns the points of each category and in all */
 export function pointsSection(result: CertificationResult, options: ViewOptions): PointsSection {
   const { threshold, categories, points } = result;
   return {

@@ -1,6 +1,8 @@
 /** Which proof is there and what would do, in plain words. */
 
 import type { ActivityResult } from "../../scoring/result.js";
+import { proofSource } from "../../scoring/say-rules.js";
+import type { ViewOptions } from "./options.js";
 import type { ProofMark, ProofView } from "./types.js";
 import { listed } from "./words.js";
 
@@ -14,7 +16,7 @@ const MARKS: Record<ActivityResult["proof"]["status"], ProofMark> = {
 const WORDS: Record<ProofMark, string> = {
   there: "there",
   letter: "letter to sign",
-  missing: "missing",
+  missing: "still needed",
   "not-needed": "none needed",
 };
 
@@ -29,8 +31,8 @@ const KINDS: Record<string, string> = {
   "osha-card": "OSHA card",
 };
 
-/** @param kind as it is spelled in the activity file @returns it in words */
-export function kindInWords(kind: string): string {
+/** A kind as it is spelled in the activity file, in words. */
+function kindInWords(kind: string): string {
   return KINDS[kind] ?? kind.replaceAll("-", " ");
 }
 
@@ -50,15 +52,25 @@ function besideLetter(missing: readonly string[]): string {
   );
 }
 
+function inWords(mark: ProofMark, needed: string | null): string {
+  if (mark === "not-needed") return "no proof needed";
+  if (mark === "missing") return `proof still needed: ${needed}`;
+  return `proof: ${WORDS[mark]}${needed === null ? "" : `, ${needed}`}`;
+}
+
 /** @returns the proof of an activity, or null for one that does not count */
-export function proofOf({ status, proof }: ActivityResult): ProofView | null {
+export function proofOf(activity: ActivityResult, { explain = false }: ViewOptions): ProofView | null {
+  const { status, proof } = activity;
   if (status === "rejected") return null;
   const mark = MARKS[proof.status];
   const beside = mark === "letter" ? besideLetter(proof.missing) : "";
   const instead = beside === "" ? null : `or else ${beside}`;
+  const needed = mark === "missing" ? neededInWords(proof.missing) : instead;
   return {
     mark,
     word: WORDS[mark],
-    needed: mark === "missing" ? neededInWords(proof.missing) : instead,
+    needed,
+    words: inWords(mark, needed),
+    ...(explain && { source: proofSource(activity) }),
   };
 }

@@ -2,11 +2,11 @@
 
 import type { Advice, ProofNeeded } from "../../advice/advice.js";
 import { printable } from "../../input/printable.js";
+import { about } from "./about.js";
 import type { ViewOptions } from "./options.js";
 import { neededInWords } from "./proof.js";
 import type { Refer } from "./references.js";
 import type { Item } from "./types.js";
-import { listed } from "./words.js";
 
 /** @returns the activity file as it stands in a command; what a shell would not take as one word is quoted */
 export function fileInCommand({ file = "-" }: ViewOptions): string {
@@ -18,12 +18,16 @@ export function fileInCommand({ file = "-" }: ViewOptions): string {
 function letterStep(letters: readonly ProofNeeded[], refer: Refer, options: ViewOptions): Item[] {
   if (letters.length === 0) return [];
   const one = letters.length === 1;
-  const about = listed(letters.map(({ activity }) => refer(activity)));
+  const { sentences, points } = about(
+    "For",
+    letters.map(({ activity }) => refer(activity)),
+  );
   return [
     {
       head: `Have ${one ? "a letter" : `${letters.length} letters`} signed`,
+      ...(points && { points }),
       sentences: [
-        { text: `For ${about}.` },
+        ...(points ? [] : sentences),
         {
           text:
             `\`mssc-recert letters ${fileInCommand(options)} -o letters\` fills ${one ? "it" : "them"} for you. ` +

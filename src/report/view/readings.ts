@@ -1,8 +1,7 @@
 /** Where the guide can be read in more than one way: what is assumed, and what another reading would change. */
 
 import { DEFAULT_READINGS } from "../../scoring/readings.js";
-import type { CertificationResult, Verdict } from "../../scoring/result.js";
-import { pointsInWords } from "../../scoring/say-dates.js";
+import type { CertificationResult, Points, Verdict } from "../../scoring/result.js";
 import type { ViewOptions } from "./options.js";
 import type { Item, ListSection } from "./types.js";
 import { counted } from "./words.js";
@@ -24,25 +23,29 @@ const ASSUMPTIONS: Record<string, string> = {
   "repeat-certification=each": "MSSC counts a certification again that was earned again",
 };
 
-/** @returns what a reading takes MSSC to do, as a clause: "MSSC …" */
-export function assumption(reading: string, value: string): string {
+/** What a reading takes MSSC to do, as a clause: "MSSC …". */
+function assumption(reading: string, value: string): string {
   return ASSUMPTIONS[`${reading}=${value}`] as string;
 }
 
-const THEN: Record<Verdict, (threshold: number) => string> = {
-  meets: () => "which is enough",
-  depends: () => "and it depends on MSSC",
-  short: () => "which is not enough",
+const THEN: Record<Verdict, string> = {
+  meets: "which is enough",
+  depends: "and it would depend on MSSC",
+  short: "which is not enough",
 };
+
+function wouldHave({ assured, possible }: Points): string {
+  return possible > assured ? `${assured} assured and up to ${possible}` : counted(assured, "point");
+}
 
 /** @returns each reading that changes the verdict in a plain sentence, or nothing */
 export function readingsSection(
-  { readings, threshold }: CertificationResult,
+  { readings }: CertificationResult,
   { explain = false }: ViewOptions,
 ): ListSection | null {
   if (readings.length === 0) return null;
   const items = readings.map(({ reading, value, points, verdict }): Item => {
-    const have = `you have ${counted(pointsInWords(points), "point")}, ${THEN[verdict](threshold)}`;
+    const have = `you would have ${wouldHave(points)}, ${THEN[verdict]}`;
     const option = explain ? ` (\`--reading ${reading}=${value}\`)` : "";
     return { head: null, sentences: [{ text: `If ${assumption(reading, value)}, ${have}.${option}` }] };
   });

@@ -6,7 +6,7 @@
  * candidate wrote (`name`, `label`) stands in fields of its own where it is shown by itself, and has no markup.
  */
 
-import type { Category, Points, Status, Verdict } from "../../scoring/result.js";
+import type { Points, Status, Verdict } from "../../scoring/result.js";
 
 /** A sentence, and the section or FAQ of the guide it rests on where that is to be shown. */
 export interface Sentence {
@@ -43,8 +43,12 @@ export interface ProofView {
   mark: ProofMark;
   /** In a word or two, as in a table's cell. */
   word: string;
-  /** What would do, where something is still to be got; with "proof" in front it reads on. */
+  /** What would do, where something is still to be got. */
   needed: string | null;
+  /** All of it as a clause: `proof: there`, `proof still needed: transcript`. */
+  words: string;
+  /** The place in the guide, where everything is to be explained. */
+  source?: string;
 }
 
 export interface ActivityView {
@@ -52,7 +56,6 @@ export interface ActivityView {
   label: string;
   status: Status;
   statusWord: string;
-  points: Points;
   /** `20 points`, `0 to 10 points`. */
   pointsWords: string;
   /** Null where nothing needs to be proved any more: it does not count. */
@@ -61,7 +64,6 @@ export interface ActivityView {
 }
 
 export interface ActivityGroup extends PointsRow {
-  category: Category;
   /** `20 points`, `0 to 10 points`. */
   pointsWords: string;
   activities: ActivityView[];
@@ -111,7 +113,7 @@ export interface Item {
   points?: Sentence[];
 }
 
-export type ListName = "open" | "readings" | "next" | "extensions" | "fee" | "assumed" | "about";
+type ListName = "open" | "readings" | "next" | "extensions" | "fee" | "assumed" | "about";
 
 export interface ListSection {
   kind: "list";
@@ -124,7 +126,7 @@ export interface ListSection {
   items: Item[];
 }
 
-export interface DateRow {
+interface DateRow {
   /** `April 15, 2025`. */
   day: string;
   /** From the as-of date; negative where it is over. */
@@ -151,6 +153,7 @@ export interface CertificationView {
   span: string;
   /** What must be said before anything else: that it has expired. */
   first: Sentence[];
+  /** `kind` is how it is to look: what has expired is never shown as good. */
   verdict: { kind: Verdict; sentence: string };
   /** What it will come to. */
   outlook: Sentence[];

@@ -16,16 +16,20 @@ export function verdictSentence(
   asOf: string,
 ): string {
   const { assured, possible } = points;
-  const are = `${assured} ${assured === 1 ? "is" : "are"} assured`;
+  const is = assured === 1 ? "is" : "are";
+  const are = `${assured} ${is} assured`;
   const open = "if MSSC decides every open question for you";
+  if (asOf > expires) {
+    const most = possible > assured ? ` (${possible} ${open})` : "";
+    const enough = assured >= threshold ? "" : `; ${threshold} were needed`;
+    return `${type}: expired; you had ${counted(assured, "point")}${most} when it expired${enough}.`;
+  }
   if (verdict === "meets") return `${type}: you have enough points: ${are}, and ${threshold} are needed.`;
   if (verdict === "depends")
-    return `${type}: it depends on MSSC: ${assured} points are assured, ${possible} ${open}, and ${threshold} are needed.`;
-  if (possible === 0)
-    return `${type}: you do not have any points${asOf > expires ? "" : " yet"}; ${threshold} are needed.`;
-  const yet = asOf > expires ? "" : " yet";
+    return `${type}: it depends on MSSC: ${counted(assured, "point")} ${is} assured, ${possible} ${open}, and ${threshold} are needed.`;
+  if (possible === 0) return `${type}: you do not have any points yet; ${threshold} are needed.`;
   const most = possible > assured ? `, ${possible} ${open}` : "";
-  return `${type}: you do not have enough points${yet}: ${are}${most}, and ${threshold} are needed, so at least ${shortfall.possible} more.`;
+  return `${type}: you do not have enough points yet: ${are}${most}, and ${threshold} are needed, so at least ${shortfall.possible} more.`;
 }
 
 /** @returns that it has expired, and whether it can still be renewed; nothing before */

@@ -1,7 +1,9 @@
 /** How figures and codes of a result read in plain English. */
 
-import type { Category, EmploymentType, Points, Status } from "../../scoring/result.js";
+import { isForMssc } from "../../advice/questions.js";
+import type { ActivityResult, Category, EmploymentType, Points, Status } from "../../scoring/result.js";
 import { pointsInWords } from "../../scoring/say-dates.js";
+import { isOpen } from "./reasons.js";
 
 export const CATEGORY_NAMES: Record<Category, string> = {
   CE: "Continuing Education",
@@ -12,18 +14,29 @@ export const CATEGORY_NAMES: Record<Category, string> = {
 
 export const CATEGORIES = Object.keys(CATEGORY_NAMES) as Category[];
 
-export const STATUS_WORDS: Record<Status, string> = {
+const STATUS_WORDS: Record<Status, string> = {
   counted: "counts",
   review: "MSSC must decide",
   planned: "counts once it is done",
   rejected: "does not count",
 };
 
+/** Open for a reason that the candidate can do something about. */
+const TO_SETTLE = "open: you can settle it";
+
+/** @returns what a status means for the candidate */
+export function statusWord({ status, reasons }: ActivityResult): string {
+  const forMssc = reasons.some(({ code }) => isForMssc(code));
+  const open = reasons.some(({ code }) => isOpen(code));
+  return status === "review" && open && !forMssc ? TO_SETTLE : STATUS_WORDS[status];
+}
+
+/** In a table, where there is little room. */
 export const WORK_WORDS: Record<EmploymentType, string> = {
   "direct-employment": "job",
   "mssc-instructor": "MSSC instructor",
   "other-instructor": "instructor",
-  "military-service": "military service",
+  "military-service": "service",
 };
 
 /** @returns `1 point`, `20 points`, `0 to 10 points`, `12 months` … */
@@ -37,8 +50,8 @@ export function pointsWords(points: Points): string {
 }
 
 /** @returns `a`, `a and b`, `a, b and c` */
-export function listed(texts: readonly string[], last = "and"): string {
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${last} ${texts.at(-1)}`;
+export function listed(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
 }
 
 /** @returns the text with a capital first */

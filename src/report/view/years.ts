@@ -1,5 +1,6 @@
 /** How each employment year came to its points. */
 
+import { bandOf } from "../../scoring/employment/span.js";
 import type { CertificationResult, EmploymentYear } from "../../scoring/result.js";
 import { pointsInWords } from "../../scoring/say-dates.js";
 import { sayDayShort } from "../../scoring/say-day.js";
@@ -10,6 +11,7 @@ import { counted, pointsWords, WORK_WORDS } from "./words.js";
 
 function timeOf({ days, months }: EmploymentYear): string {
   if (days === null || months === null) return "";
+  if (bandOf({ days, months }).fullYear) return "full year";
   return months > 0 ? counted(months, "month") : counted(days, "day");
 }
 
