@@ -12,6 +12,8 @@ export interface Block {
   leading: number;
   /** It stands on the page of the block after it, as a heading does. */
   keep: boolean;
+  /** It begins a page. */
+  turns?: boolean;
   /** Drawn again where it goes on, or begins, at the head of a page. */
   head?: Block;
   /**
@@ -64,7 +66,8 @@ export function flow(blocks: readonly Block[], frame: { top: number; bottom: num
   blocks.forEach((block, index) => {
     const needed = least(blocks, index);
     if (!atHead()) {
-      if (y - block.before - needed < frame.bottom - CLOSE && needed <= frame.top - frame.bottom) turn(block);
+      const fits = y - block.before - needed >= frame.bottom - CLOSE || needed > frame.top - frame.bottom;
+      if (block.turns || !fits) turn(block);
       else y -= block.before;
     }
     let from = 0;

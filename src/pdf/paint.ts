@@ -8,7 +8,7 @@ export interface Encoder {
 }
 
 /** How thick the outline is that makes letters heavier, in parts of the font size. */
-const HEAVY = 0.035;
+const HEAVY = 0.024;
 
 /**
  * The operators that print lines of text, in the color in force.

@@ -28,12 +28,12 @@ export interface PdfMeans {
 const STAND_INS =
   "A sign such as [U+6771] stands for a character that this document has no font for; the other formats show it.";
 /** The bar before the verdict, and the room round its text. */
-const VERDICT = { bar: 4, indent: 12, padding: 6 };
+const VERDICT = { bar: 4, indent: 12, padding: 5 };
 
 function titled(sheet: Sheet, section: Section, level: 2 | 3): void {
   const look = level === 2 ? LOOKS.h2 : LOOKS.h3;
   sheet.inside("Sect", () => {
-    sheet.paragraph(`H${level}`, section.title, look, { before: level === 2 ? 14 : 11, keep: true });
+    sheet.paragraph(`H${level}`, section.title, look, { before: level === 2 ? 11 : 9, keep: true });
     addSection(sheet, section, level + 1);
   });
 }
@@ -56,7 +56,7 @@ function verdict(sheet: Sheet, { verdict: { kind, sentence } }: CertificationVie
 
 function certification(sheet: Sheet, view: CertificationView, index: number): void {
   sheet.inside("Sect", () => {
-    sheet.paragraph("H2", view.title, LOOKS.h2, { before: index === 0 ? 12 : 24, keep: true });
+    sheet.paragraph("H2", view.title, LOOKS.h2, { before: 10, keep: true, turns: index > 0 });
     sheet.paragraph("P", `${view.span}.`, LOOKS.quiet);
     for (const each of view.first) sheet.paragraph("P", said(each), LOOKS.first, { before: 4 });
     verdict(sheet, view);

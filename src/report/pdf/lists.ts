@@ -55,7 +55,7 @@ export function addSentences(
   sheet.inside(
     "L",
     () => {
-      for (const each of sentences) point(sheet, "•", [{ words: said(each), look }], column, 1.5);
+      for (const each of sentences) point(sheet, "•", [{ words: said(each), look }], column, 1);
     },
     DISC,
   );
@@ -67,7 +67,7 @@ function item(sheet: Sheet, { head, sentences, points = [] }: Item, label: strin
     ...sentences.map((each) => ({ words: said(each), look: LOOKS.body })),
   ];
   const more = points.length > 0 ? (inner: Column) => addSentences(sheet, points, inner) : undefined;
-  point(sheet, label, texts, WHOLE, 3, more);
+  point(sheet, label, texts, WHOLE, 2.2, more);
 }
 
 /** Adds the content of a section that is a list. */

@@ -5,7 +5,7 @@ import type { Status } from "../../scoring/result.js";
 import type { CertificationView } from "../view/types.js";
 
 /** A US Letter page: what is printed stands between these edges, the foot of the page below. */
-export const PAGE = { left: 54, width: 504, top: 744, bottom: 62, foot: 40 };
+export const PAGE = { left: 54, width: 504, top: 750, bottom: 56, foot: 36 };
 
 export interface Look {
   size: number;
@@ -26,16 +26,16 @@ const LATER = rgb(0x0b5394);
 const BAD = rgb(0xa11220);
 
 export const LOOKS = {
-  h1: { size: 17, leading: 22, bold: true, ink: NAVY },
+  h1: { size: 16, leading: 21, bold: true, ink: NAVY },
   h2: { size: 13, leading: 17, bold: true, ink: NAVY },
   h3: { size: 10.5, leading: 14, bold: true, ink: NAVY },
-  h4: { size: 9, leading: 12.5, bold: true },
-  verdict: { size: 10.5, leading: 14.5, bold: true },
+  h4: { size: 9, leading: 12, bold: true },
+  verdict: { size: 10.5, leading: 14, bold: true },
   first: { size: 9.5, leading: 13, bold: true, ink: BAD },
-  body: { size: 9, leading: 12.2 },
-  strong: { size: 9, leading: 12.2, bold: true },
-  quiet: { size: 8.5, leading: 11.6, ink: QUIET },
-  head: { size: 8, leading: 11, ink: QUIET },
+  body: { size: 8.8, leading: 11.7 },
+  strong: { size: 8.8, leading: 11.7, bold: true },
+  quiet: { size: 8.3, leading: 11, ink: QUIET },
+  head: { size: 7.8, leading: 10.5, ink: QUIET },
 } satisfies Record<string, Look>;
 
 export const STATUS_INKS: Record<Status, Ink> = {

@@ -22,7 +22,7 @@ import { addTable, type TableRow, widthsOf } from "./table.js";
 const CATEGORY_WIDTHS = [140, 70, PAGE.width - 210];
 const THIN = 7;
 /** Activity, points, status, proof. */
-const ACTIVITY_WIDTHS = [206, 76, 118, PAGE.width - 400];
+const ACTIVITY_WIDTHS = [200, 74, 100, PAGE.width - 374];
 
 const plain = (text: string) => [{ text }];
 
@@ -111,7 +111,7 @@ function activityRows(view: ActivityView): TableRow[] {
   const why = reasons.map(
     (each, index): TableRow => ({
       goesOn: index < reasons.length - 1,
-      padding: 0.8,
+      padding: 0.6,
       cells: [{ words: said(each), look: LOOKS.quiet, columns: 4, indent: 10 }],
     }),
   );
@@ -123,7 +123,7 @@ function group(
   { name, pointsWords, activities: all, rules }: ActivityGroup,
   level: number,
 ): void {
-  sheet.paragraph(`H${level}`, `${name}: ${pointsWords}`, LOOKS.h4, { before: 7, keep: true });
+  sheet.paragraph(`H${level}`, `${name}: ${pointsWords}`, LOOKS.h4, { before: 5, keep: true });
   addSentences(sheet, rules, WHOLE, LOOKS.quiet);
   const columns = ["Activity", "Points", "Status", "Proof"].map((head, index) => ({
     head,

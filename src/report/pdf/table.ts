@@ -1,6 +1,6 @@
 /** Tables: rows that go on over several pages, their heads once more at the top of each. */
 
-import type { Block, Canvas } from "../../pdf/index.js";
+import { type Block, type Canvas, heightOf } from "../../pdf/index.js";
 import { HAIR, LOOKS, type Look, PAGE } from "./look.js";
 import { drawLines, type Entries, type Setting, type Sheet, type Words } from "./sheet.js";
 
@@ -31,10 +31,10 @@ export interface TableColumn {
   width: number;
 }
 
-/** Tables of no more rows stay on one page. */
-const SHORT = 6;
+/** Tables that are no higher stay on one page. */
+const SHORT = 170;
 const GAP = 10;
-const PADDING = 1.5;
+const PADDING = 1.2;
 const SCOPES = { column: "<</O /Table /Scope /Column>>", row: "<</O /Table /Scope /Row>>" };
 
 const rule = (canvas: Canvas, y: number): void =>
@@ -96,11 +96,10 @@ export function addTable(
     const cells = columns.map(({ head }): Cell => ({ words: [{ text: head }], look: LOOKS.head }));
     const head = rowBlock(sheet, columns, { cells }, true);
     sheet.add({ ...head, before });
-    rows.forEach((row, index) => {
-      const block = rowBlock(sheet, columns, row);
-      const keep = block.keep || (rows.length <= SHORT && index < rows.length - 1);
-      sheet.add({ ...block, keep, head });
-    });
+    const blocks = rows.map((row) => rowBlock(sheet, columns, row));
+    const short = blocks.reduce((sum, block) => sum + heightOf(block, block.lines), 0) <= SHORT;
+    for (const [index, block] of blocks.entries())
+      sheet.add({ ...block, keep: block.keep || (short && index < blocks.length - 1), head });
   });
 }
 
