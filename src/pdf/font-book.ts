@@ -55,9 +55,9 @@ export class FontBook {
     if (PLAIN_TEXT.test(text)) return text;
     const faces = this.faces(text);
     return Array.from(text, (character) => {
-      if (rightToLeft(character)) return `[${problem(character, "right-to-left").codePoint}]`;
-      const missing = findMissing(character, faces);
-      return missing === undefined ? character : `[${problem(missing, "no-font").codePoint}]`;
+      const lacking = rightToLeft(character) ?? findMissing(character, faces);
+      // A line may end behind it.
+      return lacking === undefined ? character : `[${problem(lacking, "no-font").codePoint}]\u200b`;
     }).join("");
   }
 

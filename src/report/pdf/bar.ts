@@ -23,7 +23,9 @@ const HATCH = { weight: 0.9, ink: OPEN };
 const BLACK = 0;
 /** The bar, and above it the threshold's mark, below it the figures. */
 const TALL = { above: 15, bar: 17, below: 13 };
-const STEP = 20;
+/** So many points from one figure below the bar to the next, so that there are not too many. */
+const STEPS = [20, 50, 100, 500];
+const MOST_FIGURES = 12;
 
 function drawOpen(canvas: Canvas, box: Box): void {
   canvas.shape(shapes.filledBox(box, 1));
@@ -109,6 +111,7 @@ export function addBar(sheet: Sheet, { total, threshold, keys }: PointsSection):
   });
 }
 
+/** What is written round the bar. */
 function drawFigures(
   canvas: Canvas,
   {
@@ -120,7 +123,8 @@ function drawFigures(
   }: { most: number; threshold: number; scale: BarScale; y: number; top: number },
 ): void {
   const small = { size: 7, ink: QUIET };
-  for (let points = 0; points <= most; points += STEP) {
+  const step = STEPS.find((each) => most / each <= MOST_FIGURES) ?? most;
+  for (let points = 0; points <= most; points += step) {
     const text = String(points);
     const x = scale.x + points * scale.point;
     canvas.shape(

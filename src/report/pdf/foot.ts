@@ -9,12 +9,12 @@ const SMALL = { ...LOOKS.head, size: 7.5 };
 /** What the number of the page takes. */
 const NUMBER_WIDTH = 80;
 
-/** The line, its beginning where it is too long. */
-function lineOf(sheet: Sheet, text: string): Line {
-  const width = PAGE.width - NUMBER_WIDTH;
-  const [line, ...more] = sheet.set([{ text }], width, SMALL);
-  if (more.length === 0) return line!;
-  return sheet.set([{ text: `${[...text].slice(0, 60).join("")}…` }], width, SMALL)[0]!;
+/** Longer names and IDs are cut: they stand in full at the head of the document. */
+const LONGEST = { name: 44, id: 24 };
+
+function cut(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most).join("")}…` : text;
 }
 
 /** @returns what draws the foot of a page, counted from 0 */
@@ -22,7 +22,8 @@ export function footOf(
   sheet: Sheet,
   { title, name, id, asOf }: View,
 ): (canvas: Canvas, page: number, of: number) => void {
-  const line = lineOf(sheet, `${title}: ${name}, ID ${id}, as of ${asOf}`);
+  const text = `${title}: ${cut(name, LONGEST.name)}, ID ${cut(id, LONGEST.id)}, as of ${asOf}`;
+  const [line] = sheet.set([{ text }], PAGE.width - NUMBER_WIDTH, SMALL) as [Line];
   return (canvas, page, of) => {
     const number = `Page ${page + 1} of ${of}`;
     canvas.rule(PAGE.left, PAGE.foot + 11, PAGE.width, { weight: 0.4, ink: HAIR });

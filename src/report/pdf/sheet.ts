@@ -84,14 +84,6 @@ export class Sheet {
     return result;
   }
 
-  /** @returns the text as it can be printed */
-  printable(text: string): string {
-    const clean = cleanLine(text);
-    const shown = this.book.withStandIns(clean);
-    if (shown !== clean) this.lacking = true;
-    return shown;
-  }
-
   /** Breaks text into lines. */
   set(words: readonly Words[], width: number, look: Look): Line[] {
     const shown = words.map(({ text, bold }) => ({
