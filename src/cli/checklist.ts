@@ -67,9 +67,9 @@ export function formatOf(flags: FormatFlags): Format | "brief" | "json" {
 export function assertShown(
   format: Format | "brief" | "json",
   { output }: FormatFlags,
-  display: Display,
+  display: () => Display,
 ): void {
-  if (format === "pdf" && output === undefined && display.terminal)
+  if (format === "pdf" && output === undefined && display().terminal)
     throw wrong("A terminal cannot show a PDF: name a file for it, as in `--output checklist.pdf`.");
 }
 

@@ -21,7 +21,7 @@ export interface CheckFlags extends ScoringFlags, FormatFlags {
 export async function check(file: string, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   const options = scoreOptions(flags, terminal.today());
   const format = formatOf(flags);
-  assertShown(format, flags, terminal.display());
+  assertShown(format, flags, terminal.display);
   const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
   const result = score(read.candidate, options);
