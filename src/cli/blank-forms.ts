@@ -19,17 +19,23 @@ export async function blankForms(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const date = flags.date === undefined ? terminal.today() : dateOption("--date", flags.date);
-  const templates = await readTemplates(flags, terminal);
   const only = TEMPLATES.filter((name) => wanted?.has(name) ?? true);
   const { output: directory = "", force } = flags;
   try {
+    const { templates, warnings } = await readTemplates(flags);
     const written = writeBlankForms({ directory, date, only, templates, force });
     const forms = written.length === 1 ? "1 empty form" : `${written.length} empty forms`;
     const lines = [`${forms} written.`, ...written.map(({ path }) => `  ${printable(path)}`), ""];
     const none =
       "No letters are due, so there are no forms to write. Without a file, all five are written.\n";
-    if (flags.json) terminal.out(`${JSON.stringify({ forms: written })}\n`);
-    else terminal.out(written.length === 0 ? none : lines.join("\n"));
+    if (flags.json) {
+      terminal.out(
+        `${JSON.stringify({ forms: written, warnings: warnings.map((message) => ({ message })) })}\n`,
+      );
+      return EXIT.done;
+    }
+    for (const warning of warnings) terminal.err(`${warning}\n`);
+    terminal.out(written.length === 0 ? none : lines.join("\n"));
     return EXIT.done;
   } catch (error) {
     if (error instanceof LetterError) return failure(error, undefined, flags, terminal);

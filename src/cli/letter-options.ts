@@ -1,10 +1,10 @@
 /** The options of `letters` that name files. */
 
 import { readFileSync } from "node:fs";
+import { LetterError } from "../letters/errors.js";
 import { bundledTemplates, type Templates } from "../letters/templates.js";
 import { CliError, EXIT } from "./exit.js";
 import type { ScoringFlags } from "./options.js";
-import type { Terminal } from "./terminal.js";
 import { unreadable } from "./unreadable.js";
 
 /** As commander hands them over. */
@@ -34,20 +34,27 @@ export function readFont(path: string): Uint8Array {
 
 /**
  * The templates to make letters from: an office's own where there are some, otherwise those of the program.
- * @throws CliError where an office's own cannot be used; (3) after telling why
+ * @returns them, and what somebody should know before using them
+ * @throws CliError where the folder cannot be used @throws LetterError of kind `template` where a template cannot
  */
-export async function readTemplates(
-  { templateDir }: LettersFlags,
-  terminal: Terminal,
-): Promise<Templates | undefined> {
-  if (templateDir === undefined) return undefined;
+export async function readTemplates({ templateDir }: LettersFlags): Promise<{
+  templates: Templates;
+  warnings: string[];
+}> {
+  if (templateDir === undefined) return { templates: bundledTemplates(), warnings: [] };
   const { openTemplateFolder } = await import("./template-folder.js");
   const { templates, warnings } = await openTemplateFolder(templateDir);
   const errors = templates.flatMap((each) => each.errors);
-  if (errors.length > 0) throw new CliError(EXIT.invalidInput, errors.join("\n\n"));
-  for (const warning of [...templates.flatMap((each) => each.warnings), ...warnings])
-    terminal.err(`${warning}\n`);
-  return bundledTemplates(
-    new Map(templates.flatMap(({ name, opened }) => (opened.template ? [[name, opened.template]] : []))),
+  if (errors.length > 0)
+    throw new LetterError(
+      "template",
+      errors.map((message) => ({ message })),
+    );
+  const own = templates.flatMap(({ name, opened }) =>
+    opened.template ? [[name, opened.template] as const] : [],
   );
+  return {
+    templates: bundledTemplates(new Map(own)),
+    warnings: [...templates.flatMap((each) => each.warnings), ...warnings],
+  };
 }

@@ -59,6 +59,7 @@ export function saidOfWarnings(warnings: readonly LetterWarning[]): string {
 
 const EXITS: Record<LetterErrorKind, ExitCode> = {
   activity: EXIT.usage,
+  template: EXIT.invalidInput,
   character: EXIT.invalidInput,
   font: EXIT.unreadable,
   exists: EXIT.unreadable,
@@ -73,7 +74,10 @@ export function failure(
   terminal: Terminal,
 ): ExitCode {
   const code = EXITS[error.kind];
-  if (!json) throw new CliError(code, error.problems.map(({ message }) => printable(message)).join("\n"));
+  const messages = error.problems.map(({ message }) => message);
+  // What is wrong with a template is shown with the line of its file.
+  if (!json && error.kind === "template") throw new CliError(code, messages.join("\n\n"));
+  if (!json) throw new CliError(code, messages.map(printable).join("\n"));
   terminal.out(`${JSON.stringify({ ...(file !== undefined && { file }), errors: error.problems })}\n`);
   return code;
 }

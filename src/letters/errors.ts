@@ -1,8 +1,9 @@
 /**
- * Why letters were not written. `activity`: one that was named gets no letter; `character`: one cannot be printed; `font`: a font file is none; `exists`: a file is
+ * Why letters were not written. `activity`: one that was named gets no letter; `template`: an
+ * office's own cannot be used; `character`: one cannot be printed; `font`: a font file is none; `exists`: a file is
  * in the way; `unwritable`: the folder or a file could not be written.
  */
-export type LetterErrorKind = "activity" | "character" | "font" | "exists" | "unwritable";
+export type LetterErrorKind = "activity" | "template" | "character" | "font" | "exists" | "unwritable";
 
 /** One thing in the way of a letter. */
 export interface LetterProblem {

@@ -55,9 +55,9 @@ function complete(
   }
   if (empty) entries.AcroForm = empty.form;
   target.fonts.finish();
-  const [first, ...others] = copies;
-  // Layers and the like; those of several forms would have to be joined.
-  if (first && others.length === 0) Object.assign(entries, first.form.catalog);
+  const [first] = copies;
+  // Layers and the like; those of different forms would have to be joined.
+  if (first && copies.every(({ form }) => form === first.form)) Object.assign(entries, first.form.catalog);
   Object.assign(entries, treeEntries(begun, first?.form.structure));
   if (bookmarks.length > 0) {
     const starts = copies.map((copy) => reference(copy.pages[0]!));

@@ -45,7 +45,7 @@ export function paintLines(
         heavy = !heavy;
         out.push(heavy ? `2 Tr ${num(size * HEAVY)} w` : "0 Tr");
       }
-      if (run.codes !== undefined) codes += run.codes;
+      if (run.codes !== undefined && run.actualText === undefined) codes += run.codes;
       else if (isPlain(run)) {
         for (const glyph of run.glyphs) codes += hexCode(encoder.code(run.face, glyph));
       } else {

@@ -60,6 +60,22 @@ const EMPLOYMENT = "01-employment-a1.pdf";
 const COURSE = "02-continuing-education-a2.pdf";
 
 describe("letters on an office's own PDF", () => {
+  it("tells programs what is wrong with a template, and what to know of one that is used", async () => {
+    put("employment.pdf", "no PDF");
+    const wrong = await letters("--json");
+    expect(wrong).toMatchObject({ exit: 3, err: "" });
+    expect(JSON.parse(wrong.out)).toEqual({
+      file: "-",
+      errors: [{ message: expect.stringContaining("employment.pdf") }],
+    });
+    put("employment.pdf", await form());
+    const right = await letters("--json");
+    expect(right).toMatchObject({ exit: 0, err: "" });
+    expect(JSON.parse(right.out).warnings).toEqual([
+      { message: expect.stringContaining("has no place for: Date (date)") },
+    ]);
+  });
+
   it.each(["employment.pdf", "EMPLOYMENT.PDF", "Employment.pdf"])(
     "takes %s, and ours for the others",
     async (name) => {

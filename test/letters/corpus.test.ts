@@ -17,7 +17,7 @@ import {
   LetterError,
   type LetterValues,
 } from "../../src/letters/index.js";
-import { cleanLine, cleanText, fieldValue } from "../../src/pdf/text.js";
+import { cleanLine, cleanText, fieldValue, isBlank } from "../../src/pdf/text.js";
 import { TEMPLATES, type TemplateName } from "../../src/scoring/result.js";
 import { CORPUS, type HostileText } from "./corpus.js";
 
@@ -125,7 +125,8 @@ function wrongInFields(json: string, text: string, fields: Filled[]): string[] {
   const report: { fullname: string; value: string | null }[] = JSON.parse(json).acroform.fields;
   const got = new Map(report.map(({ fullname, value }) => [fullname, (value ?? "").replace(/^u:/, "")]));
   const wrong = fields.flatMap(({ name, box }) => {
-    const wanted = fieldValue(box ? cleanText(text) : cleanLine(text)).normalize("NFC");
+    const value = fieldValue(box ? cleanText(text) : cleanLine(text)).normalize("NFC");
+    const wanted = isBlank(value) ? "" : value;
     return difference(`value of ${name}`, got.get(name) ?? "no such field", wanted.trim() && wanted);
   });
   for (const [name, value] of got) {

@@ -38,9 +38,9 @@ export async function letters(
   const { candidate } = read;
   const result = score(candidate, { ...options, otherReadings: false });
   if (flags.blank) return blankForms(selected(candidate, result, flags), flags, terminal);
-  const templates = await readTemplates(flags, terminal);
   const { all, flatten, force, merge } = flags;
   try {
+    const { templates, warnings: ofTemplates } = await readTemplates(flags);
     const choice = { all, activities: flags.activity };
     const written = await writeLetters(candidate, result, {
       ...{ directory: flags.output, date, flatten, fonts, force, merge, templates },
@@ -51,11 +51,16 @@ export async function letters(
     );
     const merged = written.length > 0 ? merge : undefined;
     if (flags.json) {
-      const found = [...read.warnings.map(jsonWarning), ...warnings.map(jsonLetterWarning)];
+      const found = [
+        ...read.warnings.map(jsonWarning),
+        ...ofTemplates.map((message) => ({ message })),
+        ...warnings.map(jsonLetterWarning),
+      ];
       terminal.out(
         `${JSON.stringify({ file, letters: written, ...(merged && { merged }), warnings: found })}\n`,
       );
     } else {
+      for (const warning of ofTemplates) terminal.err(`${warning}\n`);
       terminal.err(saidOfWarnings(warnings));
       terminal.out(saidOfLetters(candidate, written, { ...choice, merged }));
     }
