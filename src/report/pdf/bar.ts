@@ -60,15 +60,13 @@ export function drawSwatch(canvas: Canvas, part: PointsKey["part"], x: number, y
 
 /** A line that ends in an arrow head. */
 function drawMark(canvas: Canvas, x: number, y: number, height: number): void {
-  canvas.shape(
-    shapes.polyline(
-      [
-        [x, y],
-        [x, y + height],
-      ],
-      { weight: 1.6, ink: BLACK },
-    ),
-  );
+  const line: shapes.Point[] = [
+    [x, y],
+    [x, y + height],
+  ];
+  // A light edge, so that it is seen on a dark ground.
+  canvas.shape(shapes.polyline(line, { weight: 3.4, ink: 1 }));
+  canvas.shape(shapes.polyline(line, { weight: 1.6, ink: BLACK }));
   const tip = y + height - 1;
   canvas.shape(
     shapes.polygon(
