@@ -31,6 +31,7 @@ const common = {
 /** Large and seldom needed: a file of their own each, loaded when something asks for it. */
 const SELDOM = {
   "open-fonts": join(root, "src/pdf/open-fonts.ts"),
+  "pdf-checklist": join(root, "src/cli/pdf-checklist.ts"),
   "template-folder": join(root, "src/cli/template-folder.ts"),
   "template-check": join(root, "src/cli/template-check.ts"),
 };

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   input: ["policy"],
   scoring: ["policy", "input"],
   advice: ["policy", "input", "scoring"],
-  report: ["scoring", "advice", "input"],
+  report: ["scoring", "advice", "input", "pdf"],
   pdf: [],
   files: [],
   letters: ["policy", "input", "scoring", "pdf", "files"],

@@ -9,7 +9,7 @@ import type { View } from "../report/view.js";
 import type { Display } from "./display.js";
 import { CliError, EXIT } from "./exit.js";
 
-export const FORMATS = ["text", "markdown", "html"] as const;
+export const FORMATS = ["text", "markdown", "html", "pdf"] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -27,6 +27,7 @@ const BY_ENDING: Record<string, Format> = {
   htm: "html",
   md: "markdown",
   markdown: "markdown",
+  pdf: "pdf",
 };
 
 const wrong = (message: string): CliError => new CliError(EXIT.usage, message);
@@ -62,10 +63,32 @@ export function formatOf(flags: FormatFlags): Format | "brief" | "json" {
   return "brief";
 }
 
-/** @param display what the terminal can show; without it, as for a file */
-export async function checklistAs(format: Format | "brief", view: View, display?: Display): Promise<string> {
+/** @throws CliError (2) where the checklist would be shown on a terminal that cannot show it */
+export function assertShown(
+  format: Format | "brief" | "json",
+  { output }: FormatFlags,
+  display: () => Display,
+): void {
+  if (format === "pdf" && output === undefined && display().terminal)
+    throw wrong("A terminal cannot show a PDF: name a file for it, as in `--output checklist.pdf`.");
+}
+
+export interface Made {
+  /** The as-of date. */
+  date: string;
+  /** What the terminal can show; without it, as for a file. */
+  display?: Display | undefined;
+}
+
+/** @returns the checklist in that format */
+export async function checklistAs(
+  format: Format | "brief",
+  view: View,
+  { date, display }: Made,
+): Promise<string | Uint8Array> {
   if (format === "html") return htmlReport(view);
   if (format === "markdown") return markdownReport(view);
+  if (format === "pdf") return (await import("./pdf-checklist.js")).pdfChecklist(view, date);
   const { columns, color = 0, blocks = true } = display ?? {};
   const options = { color, blocks, ...(columns && { columns }) };
   return format === "brief" ? briefReport(view, options) : textReport(view, options);

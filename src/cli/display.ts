@@ -3,6 +3,8 @@
 import { fstatSync } from "node:fs";
 
 export interface Display {
+  /** Whether a person looks at it: not where it goes to a file or another program. */
+  terminal: boolean;
   /** Columns of the terminal; undefined where there is none. */
   columns: number | undefined;
   /** 0 for none, up to 3, as chalk counts. */
@@ -38,6 +40,7 @@ export function displayOf(environment: Environment, columns: number | null, wind
   const said = Number(environment.COLUMNS);
   const known = columns || (Number.isInteger(said) && said > 0 ? said : undefined);
   return {
+    terminal,
     columns: terminal ? known : undefined,
     color: colorOf(environment, terminal),
     blocks: !terminal || blocksOf(environment, windows),

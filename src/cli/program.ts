@@ -60,7 +60,7 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .option("--explain", "the rule and its place in the guide behind every figure")
     .option(
       "--format <format>",
-      "text, markdown or html (default: text, or what the name of the output says)",
+      "text, markdown, html or pdf (default: text, or what the name of the output says)",
     )
     .option("-o, --output <file>", "write it to a file")
     .option("--force", "replace the file if it is there already")

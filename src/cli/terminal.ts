@@ -7,7 +7,7 @@ import { pause } from "./pause.js";
 
 export interface Terminal {
   /** Results. */
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   /** Progress, warnings, errors. */
   err(text: string): void;
   /** Standard input, at most so many bytes of it. */
@@ -22,11 +22,11 @@ const OUTPUT = 1;
 const ERRORS = 2;
 
 /**
- * Writes all of a text at once. Node's own streams take several milliseconds to set up, and lose output of a pipe
+ * Writes all of it at once. Node's own streams take several milliseconds to set up, and lose output of a pipe
  * where the process ends too soon. A reader that has seen enough, such as `head`, closes the pipe; that is no error.
  */
-function write(stream: number, text: string): void {
-  let rest: Uint8Array = new TextEncoder().encode(text);
+function write(stream: number, content: string | Uint8Array): void {
+  let rest: Uint8Array = typeof content === "string" ? new TextEncoder().encode(content) : content;
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(stream, rest));
@@ -44,7 +44,7 @@ function write(stream: number, text: string): void {
 /** @returns the terminal of this process */
 export function processTerminal(): Terminal {
   return {
-    out: (text) => write(OUTPUT, text),
+    out: (content) => write(OUTPUT, content),
     err: (text) => write(ERRORS, text),
     // Piece by piece, so that Ctrl-C is heard while a person thinks what to type.
     async readInput(most) {

@@ -9,11 +9,11 @@ import type { Terminal } from "./terminal.js";
 /** @throws CliError (4) where the file is there already, without `force`, or cannot be written */
 export function writeOutput(
   path: string,
-  content: string,
+  content: string | Uint8Array,
   { force }: { force?: boolean | undefined },
   terminal: Terminal,
 ): void {
-  const bytes = new TextEncoder().encode(content);
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   try {
     writeFiles([{ path, bytes }], { force });
   } catch (error) {

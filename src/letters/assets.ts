@@ -10,6 +10,15 @@ const FONTS = ["NotoSans-Regular.ttf", "NotoSansSigns.ttf"];
 
 /** A bundled template, as the build has taken it apart. */
 export function readBundledForm(name: TemplateName): CompiledForm {
+  return readForm(name);
+}
+
+/** The fonts for plain text, for documents that are no forms. */
+export function readPagesForm(): CompiledForm {
+  return readForm("pages");
+}
+
+function readForm(name: string): CompiledForm {
   return unpackForm(readFileSync(join(packageFolder(), "dist", "forms", `${name}.form`)));
 }
 

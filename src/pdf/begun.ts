@@ -43,6 +43,11 @@ export function beginPrint(filled: readonly FilledForm[]): Begun {
   );
 }
 
+/** Begins a document that takes only the fonts from a form. */
+export function beginPages(form: CompiledForm): Begun {
+  return begin([form], false);
+}
+
 /** Where pages are put behind those of a begun document. */
 export function targetOf({ file, tree, pageTree, pages }: Omit<Begun, "copies">): Target {
   return {

@@ -1,10 +1,8 @@
 import type { Face, Line } from "./face.js";
+import { fill, type Ink, stroke } from "./ink.js";
 import { num } from "./operators.js";
 import { type Encoder, paintLines } from "./paint.js";
 import type { Tag } from "./tags.js";
-
-/** A shade from 0, black, to 1, white, or a color as red, green, blue. */
-export type Ink = number | readonly [number, number, number];
 
 export interface TextStyle {
   size: number;
@@ -23,10 +21,12 @@ export class Canvas {
   /**
    * @param fonts for fixed texts
    * @param encoder the fonts of the document
+   * @param page its number, from 0 on, among those that its tags name
    */
   constructor(
     private readonly fonts: { regular: Face; bold: Face },
     private readonly encoder: Encoder,
+    private readonly page = 0,
   ) {}
 
   /** The fonts used so far. */
@@ -40,7 +40,7 @@ export class Canvas {
    * @throws Error when the font lacks one of its characters
    */
   text(x: number, y: number, text: string, style: TextStyle): number {
-    const run = this.shape(text, style);
+    const run = this.shapeText(text, style);
     this.out.push(fill(style.ink ?? 0));
     this.lines([{ runs: [run], width: run.width }], { x, y, size: style.size, leading: 0 });
     return (run.width * style.size) / 1000;
@@ -54,9 +54,16 @@ export class Canvas {
 
   /** What is printed meanwhile is a part of the page of its own for screen readers: a heading `H1`, a paragraph `P` … */
   tagged<T>(type: string, print: () => T): T {
+    const tag: Tag = { type, kids: [] };
+    this.tags.push(tag);
+    return this.part(tag, print);
+  }
+
+  /** What is printed meanwhile belongs to a part of the document, which may go on over several pages. */
+  part<T>(tag: Tag, print: () => T): T {
     const mark = this.marks++;
-    this.tags.push({ type, kids: [{ page: 0, mark }] });
-    return this.marked(`/${type} <</MCID ${mark}>> BDC`, print);
+    tag.kids.push({ page: this.page, mark });
+    return this.marked(`/${tag.type} <</MCID ${mark}>> BDC`, print);
   }
 
   /** What is printed meanwhile is nothing for screen readers. */
@@ -76,7 +83,7 @@ export class Canvas {
 
   /** The width of a fixed text. */
   width(text: string, style: TextStyle): number {
-    return (this.shape(text, style).width * style.size) / 1000;
+    return (this.shapeText(text, style).width * style.size) / 1000;
   }
 
   /** Breaks a fixed text into lines no wider than `width`. */
@@ -113,6 +120,16 @@ export class Canvas {
     this.out.push(fill(0));
   }
 
+  /** The color of lines of text that follow. */
+  ink(ink: Ink): void {
+    this.out.push(fill(ink), stroke(ink));
+  }
+
+  /** Draws a shape (`shapes.ts`). */
+  shape(operators: string): void {
+    this.out.push(operators);
+  }
+
   /** Everything drawn so far, as a content stream. */
   content(): string {
     return this.out.join("\n");
@@ -125,15 +142,7 @@ export class Canvas {
     return result;
   }
 
-  private shape(text: string, style: TextStyle) {
+  private shapeText(text: string, style: TextStyle) {
     return (style.bold ? this.fonts.bold : this.fonts.regular).shape(text);
   }
-}
-
-function fill(ink: Ink): string {
-  return typeof ink === "number" ? `${num(ink)} g` : `${ink.map(num).join(" ")} rg`;
-}
-
-function stroke(ink: Ink): string {
-  return typeof ink === "number" ? `${num(ink)} G` : `${ink.map(num).join(" ")} RG`;
 }

@@ -1,7 +1,7 @@
 /** Makes the PDF of an empty form. Only for building the templates. */
 
 import { Canvas } from "./canvas.js";
-import type { CompiledField, FormNode } from "./compiled.js";
+import type { CompiledField, CompiledForm, FormNode } from "./compiled.js";
 import { deflated } from "./compress.js";
 import { writeForm } from "./document.js";
 import { DocumentFonts } from "./embed.js";
@@ -26,6 +26,12 @@ export interface NewField {
   height: number;
 }
 
+/** The fonts that a document is to carry. */
+export interface FontFiles {
+  regular: Uint8Array;
+  bold: Uint8Array;
+}
+
 /** Font sizes of text that is typed into the empty form. */
 const SIZES = { line: 10.5, box: 10 };
 const PRINT = "4";
@@ -39,14 +45,10 @@ const MULTILINE = String(1 << 12);
  */
 export function createForm(
   info: DocumentInfo,
-  files: { regular: Uint8Array; bold: Uint8Array },
+  files: FontFiles,
   draw: (canvas: Canvas) => readonly NewField[],
 ): Uint8Array {
-  const shared = new ObjectList(1);
-  const fonts = new DocumentFonts(shared);
-  const regular = OpenFace.read(REGULAR.name, files.regular, deflated);
-  const bold = OpenFace.read(BOLD.name, files.bold, deflated);
-  for (const face of [regular, bold]) fonts.reserve(face, WINANSI.slice(1));
+  const { shared, fonts, regular, bold } = beginFonts(files);
   const canvas = new Canvas({ regular, bold }, fonts);
   const fields = draw(canvas);
   const content = shared.next();
@@ -90,6 +92,30 @@ export function createForm(
     tags: canvas.tags,
   };
   return writeForm(new FilledForm(form, new FontBook()), info);
+}
+
+/**
+ * The fonts for plain text by themselves, for documents that are no forms (`writePages`).
+ * @returns a form without pages and fields
+ */
+export function createFonts(files: FontFiles): CompiledForm {
+  const { shared, fonts, regular, bold } = beginFonts(files);
+  const carried = fonts.resources([regular, bold], {});
+  fonts.finish();
+  const { objects, bytes } = shared.assemble(0);
+  return {
+    ...{ pageObjects: objects, formObjects: [], bytes: Uint8Array.from(bytes), fonts: carried },
+    ...{ pages: [], nodes: [], fields: [], form: {}, catalog: {}, tags: [] },
+  };
+}
+
+function beginFonts(files: FontFiles) {
+  const shared = new ObjectList(1);
+  const fonts = new DocumentFonts(shared);
+  const regular = OpenFace.read(REGULAR.name, files.regular, deflated);
+  const bold = OpenFace.read(BOLD.name, files.bold, deflated);
+  for (const face of [regular, bold]) fonts.reserve(face, WINANSI.slice(1));
+  return { shared, fonts, regular, bold };
 }
 
 /** What viewers set typed text in: every viewer has it. */

@@ -44,9 +44,9 @@ function complete(
   info: DocumentInfo,
   bookmarks: readonly Bookmark[],
 ): Uint8Array {
-  const { file, tree, catalog, pageTree, pages, empty } = begun;
+  const { file, empty } = begun;
   const target = targetOf(begun);
-  const entries: Entries = { Type: "/Catalog", Pages: reference(pageTree), ...VIEW };
+  const entries: Entries = {};
   const copies = begun.copies.map((copy, index) => ({ ...copy, filled: filled[index]! }));
   for (const copy of copies) {
     if (empty) writeTextFields(copy, empty, target);
@@ -58,14 +58,23 @@ function complete(
   const [first] = copies;
   // Layers and the like; those of different forms would have to be joined.
   if (first && copies.every(({ form }) => form === first.form)) Object.assign(entries, first.form.catalog);
-  if (tree) {
-    entries.StructTreeRoot = tree.finish(first?.form.structure);
-    entries.MarkInfo = "<</Marked true>>";
-  }
+  Object.assign(entries, treeEntries(begun, first?.form.structure));
   if (bookmarks.length > 0) {
     const starts = copies.map((copy) => reference(copy.pages[0]!));
     Object.assign(entries, { Outlines: writeOutline(file, bookmarks, starts), PageMode: "/UseOutlines" });
   }
+  return finishDocument(begun, entries, info);
+}
+
+/** Completes the tags. @param structure further entries of their root @returns what the document says of them */
+export function treeEntries({ tree }: Begun, structure?: Entries): Entries {
+  return tree ? { StructTreeRoot: tree.finish(structure), MarkInfo: "<</Marked true>>" } : {};
+}
+
+/** Writes the end of a document. @param further entries of its own dictionary */
+export function finishDocument(begun: Begun, further: Entries, info: DocumentInfo): Uint8Array {
+  const { file, catalog, pageTree, pages } = begun;
+  const entries: Entries = { Type: "/Catalog", Pages: reference(pageTree), ...VIEW, ...further };
   file.put(
     pageTree,
     dictionary({ Type: "/Pages", Kids: `[${pages.join(" ")}]`, Count: String(pages.length) }),

@@ -25,6 +25,8 @@ export interface Run {
   width: number;
   /** The run's text, given where the glyphs do not spell it one by one. */
   actualText?: string;
+  /** Drawn heavier than the font is, for a bold one that is not there. */
+  heavy?: boolean;
   /** The codes of the glyphs in hexadecimal, given where they stand one after the other in a font of the form's own. */
   codes?: string;
 }

@@ -1,16 +1,17 @@
 import type { Face, Run } from "./face.js";
-import { REGULAR } from "./plain-face.js";
+import { BOLD, REGULAR } from "./plain-face.js";
 import { PLAIN_TEXT } from "./plain-metrics.js";
 import { cleanText, isPrintableAscii, rightToLeft } from "./text.js";
 
 const PLAIN: readonly Face[] = [REGULAR];
+const PLAIN_BOLD: readonly Face[] = [BOLD];
 /** A letter with what belongs on it; joiners stay with what they join. */
 const CLUSTER = /[^\p{M}][\p{M}\u200c\u200d]*|\p{M}+/gu;
 /** No font needs a shape for these: they are read by the layout, or only by the shaper. */
 const NO_SHAPE = /[\n\t\u00ad\u200b-\u200d]/;
 
 /** Words in the forms' own font, and how many of them are kept. */
-const plainWords = new Map<string, Run[]>();
+const plainWords = new Map([PLAIN, PLAIN_BOLD].map((faces) => [faces, new Map<string, Run[]>()]));
 const MOST_KNOWN = 20_000;
 
 /** A character that cannot be printed, and why. */
@@ -44,24 +45,43 @@ export class FontBook {
     return missing === undefined ? undefined : problem(missing, "no-font");
   }
 
-  /** The way to set a text. A text of WinAnsi characters needs the forms' own font only. */
-  setter(text: string): Setter {
+  /**
+   * A text in which something visible stands for each character that cannot be printed: `[U+6771]`. For documents that
+   * must come out, whatever a person has entered.
+   */
+  withStandIns(text: string): string {
+    if (PLAIN_TEXT.test(text)) return text;
     const faces = this.faces(text);
+    return Array.from(text, (character) => {
+      const lacking = rightToLeft(character) ?? findMissing(character, faces);
+      // A line may end behind it.
+      return lacking === undefined ? character : `[${problem(lacking, "no-font").codePoint}]\u200b`;
+    }).join("");
+  }
+
+  /**
+   * The way to set a text. A text of WinAnsi characters needs the forms' own fonts only.
+   * @param bold fonts from files are there in one weight: their letters are drawn heavier
+   */
+  setter(text: string, bold = false): Setter {
+    const faces = this.faces(text, bold);
     // Words come again in one letter after the other.
-    const known = faces === PLAIN ? plainWords : new Map<string, Run[]>();
+    const known = plainWords.get(faces) ?? new Map<string, Run[]>();
     if (known.size > MOST_KNOWN) known.clear();
     return (piece) => {
       let runs = known.get(piece);
       if (!runs) {
         runs = setPiece(piece, faces);
+        if (bold) runs = runs.map((run) => (run.face === BOLD ? run : { ...run, heavy: true }));
         known.set(piece, runs);
       }
       return runs;
     };
   }
 
-  private faces(text: string): readonly Face[] {
-    return PLAIN_TEXT.test(text) ? PLAIN : [...this.open, ...PLAIN];
+  private faces(text: string, bold = false): readonly Face[] {
+    const plain = bold ? PLAIN_BOLD : PLAIN;
+    return PLAIN_TEXT.test(text) ? plain : [...this.open, ...plain];
   }
 }
 

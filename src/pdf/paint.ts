@@ -7,6 +7,9 @@ export interface Encoder {
   code(face: Face, glyph: Glyph): number;
 }
 
+/** How thick the outline is that makes letters heavier, in parts of the font size. */
+const HEAVY = 0.024;
+
 /**
  * The operators that print lines of text, in the color in force.
  * @param x left edge of the lines, points
@@ -20,6 +23,7 @@ export function paintLines(
   const { x, size, leading } = place;
   const out = ["BT"];
   let face: Face | undefined;
+  let heavy = false;
   lines.forEach((line, index) => {
     let start = x;
     const y = place.y - index * leading;
@@ -36,6 +40,11 @@ export function paintLines(
         out.push(`/${run.face.name} ${num(size)} Tf`);
         face = run.face;
       }
+      if ((run.heavy ?? false) !== heavy) {
+        print();
+        heavy = !heavy;
+        out.push(heavy ? `2 Tr ${num(size * HEAVY)} w` : "0 Tr");
+      }
       if (run.codes !== undefined && run.actualText === undefined) codes += run.codes;
       else if (isPlain(run)) {
         for (const glyph of run.glyphs) codes += hexCode(encoder.code(run.face, glyph));
@@ -47,7 +56,7 @@ export function paintLines(
     }
     print();
   });
-  return [...out, "ET"].join("\n");
+  return [...out, ...(heavy ? ["0 Tr"] : []), "ET"].join("\n");
 }
 
 /** Prints a run where the pen is, and leaves the pen at its end. */

@@ -7,6 +7,14 @@ interface Piece {
   space: boolean;
   /** A soft hyphen follows: a line that ends here ends with a hyphen. */
   hyphen: boolean;
+  /** How it is set, where that differs from piece to piece. */
+  set?: Setter;
+}
+
+/** A stretch of a paragraph that is set in its own way, such as bold. */
+export interface Span {
+  text: string;
+  set: Setter;
 }
 
 const SPACES_OR_WORD = /[ \t]+|[^ \t]+/g;
@@ -31,7 +39,7 @@ export function wrap(text: string, width: number, set: Setter, most = Number.POS
   const paragraphs = text.split("\n");
   paragraphs.forEach((paragraph, index) => {
     if (lines.length >= most) return;
-    wrapParagraph(paragraph, { width, set, most, lines });
+    wrapPieces(pieces(paragraph), { width, set, most, lines });
     // Not seen, but whoever reads the text aloud would join the last word with the first of the next paragraph.
     if (index < paragraphs.length - 1) endWithSpace(lines.at(-1)!, set);
   });
@@ -42,20 +50,56 @@ function endWithSpace(line: Line, set: Setter): void {
   if (line.runs.length > 0) line.runs.push(...set(" "));
 }
 
+/**
+ * Breaks a paragraph into lines that is not set in one way throughout.
+ * @param spans clean text without line breaks, at least one; each setter can set the text of all
+ * @param width of the lines, in thousandths of the font size
+ * @returns at least one line, as `wrap`
+ */
+export function wrapSpans(spans: readonly Span[], width: number): Line[] {
+  const lines: Line[] = [];
+  const { set } = spans[0]!;
+  wrapPieces(joined(spans), { width, set, most: Number.POSITIVE_INFINITY, lines });
+  return lines;
+}
+
+/** The pieces of several spans; where two meet without a space between, no line ends. */
+function joined(spans: readonly Span[]): Piece[] {
+  const all: Piece[] = [];
+  for (const { text, set } of spans) {
+    const own = pieces(text).map((piece) => ({ ...piece, set }));
+    const [before, first] = [all.at(-1), own[0]];
+    if (before && first && !before.space && !first.space && !before.hyphen) {
+      all.pop();
+      own[0] = glued(before as Piece & { set: Setter }, first);
+    }
+    for (const piece of own) all.push(piece);
+  }
+  return all;
+}
+
+function glued(a: Piece & { set: Setter }, b: Piece & { set: Setter }): Piece & { set: Setter } {
+  const text = a.text + b.text;
+  // Cut apart, because it is too long for a line, it is set as its beginning.
+  const set: Setter = (piece) => (piece === text ? [...a.set(a.text), ...b.set(b.text)] : a.set(piece));
+  return { ...b, text, set };
+}
+
 /** Adds the lines of a paragraph to `lines`; once there are `most`, no more than one further. */
-function wrapParagraph(
-  paragraph: string,
+function wrapPieces(
+  all: readonly Piece[],
   { width, set, most, lines }: { width: number; set: Setter; most: number; lines: Line[] },
 ): void {
   let line = new LineBuilder(set);
   let space = "";
-  for (const piece of pieces(paragraph)) {
+  for (const piece of all) {
     if (lines.length >= most) return;
     if (piece.space) {
       space = piece.text.replaceAll("\t", TAB);
       continue;
     }
-    const runs = set(piece.text);
+    const setPiece = piece.set ?? set;
+    const runs = setPiece(piece.text);
     const own = widthOf(runs) + (piece.hyphen ? widthOf(set("-")) : 0);
     const gap = space ? widthOf(set(space)) : 0;
     if (!line.empty && line.width + gap + own > width) {
@@ -67,12 +111,12 @@ function wrapParagraph(
     if (own <= width - (space ? gap : 0)) {
       line.add(space).add(piece.text, piece.hyphen, runs);
     } else {
-      for (const part of chop(piece.text, width, set)) {
+      for (const part of chop(piece.text, width, setPiece)) {
         if (!line.empty) {
           lines.push(line.end());
           line = new LineBuilder(set);
         }
-        line.add(part);
+        line.add(part, false, setPiece(part));
       }
     }
     space = "";

@@ -59,6 +59,23 @@ describe("on the terminal", () => {
   });
 });
 
+describe("a PDF without a file to go to", () => {
+  it("goes to stdout where that is no terminal", async () => {
+    const { exit, out, err } = await check("--format", "pdf");
+    expect({ exit, err }).toEqual({ exit: 1, err: "" });
+    expect(out).toMatch(/^%PDF-1\.7\n/);
+    expect(out).toMatch(/%%EOF\n$/);
+  });
+
+  it("is refused on a terminal, with what to do instead, before anything is read", async () => {
+    const { exit, out, err } = await run(["check", "no-such-file.yaml", "--format", "pdf"], "", {
+      terminal: true,
+    });
+    expect({ exit, out }).toEqual({ exit: 2, out: "" });
+    expect(err).toBe("A terminal cannot show a PDF: name a file for it, as in `--output checklist.pdf`.\n");
+  });
+});
+
 describe("options that do not go together", () => {
   it.each([
     [["--json", "--format", "html"], "--format"],
@@ -67,7 +84,9 @@ describe("options that do not go together", () => {
     [["--brief", "--explain"], "--explain"],
     [["--brief", "--format", "html"], "--brief"],
     [["--brief", "-o", "x.html"], "--brief"],
-    [["--format", "pfd"], "text, markdown, html"],
+    [["--format", "pfd"], "text, markdown, html, pdf"],
+    [["--json", "--format", "pdf"], "--format"],
+    [["--brief", "-o", "x.pdf"], "--brief"],
     [["-o", ""], "Name a file"],
   ])("%j: a sentence, and exit 2", async (args, said) => {
     const { exit, out, err } = await check(...args);
@@ -96,6 +115,18 @@ describe("in a file", () => {
     expect(read("a.md")).toMatch(/^# /);
     expect(read("a")).toMatch(/^Dale/);
     expect(read("b.html")).toMatch(/^Dale/);
+  });
+
+  it("a name that ends in .pdf makes a PDF, the same every time", async () => {
+    expect(await check("-o", path("a.pdf"))).toEqual({
+      exit: 1,
+      out: "",
+      err: `The checklist is in ${path("a.pdf")}.\n`,
+    });
+    await check("-o", path("b"), "--format", "pdf");
+    const bytes = readFileSync(path("a.pdf"));
+    expect(bytes.subarray(0, 8).toString("latin1")).toBe("%PDF-1.7");
+    expect(readFileSync(path("b")).equals(bytes)).toBe(true);
   });
 
   it("nothing goes to stdout, and the exit code is that of the checklist", async () => {

@@ -17,15 +17,15 @@ export interface Run {
 export async function run(args: string[], input = "", display: Partial<Display> = {}): Promise<Run> {
   const got = { out: "", err: "" };
   const exit = await main(args, {
-    out: (text) => {
-      got.out += text;
+    out: (content) => {
+      got.out += typeof content === "string" ? content : Buffer.from(content).toString("latin1");
     },
     err: (text) => {
       got.err += text;
     },
     readInput: async () => new TextEncoder().encode(input),
     today: () => "2024-06-01",
-    display: () => ({ columns: undefined, color: 0, blocks: true, ...display }),
+    display: () => ({ terminal: false, columns: undefined, color: 0, blocks: true, ...display }),
   });
   return { exit, ...got };
 }

@@ -6,7 +6,7 @@ import { viewOf } from "../../report/view.js";
 import { DEFAULT_READINGS } from "../../scoring/readings.js";
 import { score } from "../../scoring/score.js";
 import { readCandidateFile } from "../candidate-file.js";
-import { checklistAs, type FormatFlags, formatOf } from "../checklist.js";
+import { assertShown, checklistAs, type FormatFlags, formatOf } from "../checklist.js";
 import { EXIT, type ExitCode } from "../exit.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
@@ -23,22 +23,23 @@ export async function check(file: string, flags: CheckFlags, terminal: Terminal)
   const options = scoreOptions(flags, terminal.today());
   const format = formatOf(flags);
   if (flags.output !== undefined) assertOtherFile(file, flags.output, "--output");
+  assertShown(format, flags, terminal.display);
   const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
   const result = score(read.candidate, options);
   const { explain = false, output, force } = flags;
   const advice = advise(read.candidate, result, options);
   const readings = { ...DEFAULT_READINGS, ...options.readings };
-  const text =
+  const content =
     format === "json"
       ? `${JSON.stringify(jsonReport(file, result, advice, read.warnings))}\n`
       : await checklistAs(
           format,
           viewOf(result, { advice, readings, explain, file }),
           // A file has neither columns nor colors of its own.
-          output === undefined ? terminal.display() : undefined,
+          { date: result.asOf, display: output === undefined ? terminal.display() : undefined },
         );
-  if (output === undefined) terminal.out(text);
-  else writeOutput(output, text, { force }, terminal);
+  if (output === undefined) terminal.out(content);
+  else writeOutput(output, content, { force }, terminal);
   return result.certifications.every(({ verdict }) => verdict === "meets") ? EXIT.done : EXIT.notMet;
 }
