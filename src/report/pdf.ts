@@ -33,7 +33,7 @@ const VERDICT = { bar: 4, indent: 12, padding: 5 };
 function titled(sheet: Sheet, section: Section, level: 2 | 3): void {
   const look = level === 2 ? LOOKS.h2 : LOOKS.h3;
   sheet.inside("Sect", () => {
-    sheet.paragraph(`H${level}`, section.title, look, { before: level === 2 ? 11 : 9, keep: true });
+    sheet.paragraph(`H${level}`, section.title, look, { before: level === 2 ? 10 : 7, keep: true });
     addSection(sheet, section, level + 1);
   });
 }
@@ -42,7 +42,7 @@ function verdict(sheet: Sheet, { verdict: { kind, sentence } }: CertificationVie
   const { bar, indent, padding } = VERDICT;
   const look = LOOKS.verdict;
   sheet.paragraph("P", sentence, look, {
-    ...{ before: 6, padding, column: { x: WHOLE.x + indent, width: WHOLE.width - 2 * indent } },
+    ...{ before: 5, padding, column: { x: WHOLE.x + indent, width: WHOLE.width - 2 * indent } },
     draw(canvas, top, { from, to }) {
       const height = (to - from) * look.leading + 2 * padding;
       const box = { x: WHOLE.x, y: top - height, height };

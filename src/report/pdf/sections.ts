@@ -22,7 +22,7 @@ import { addTable, type TableRow, widthsOf } from "./table.js";
 const CATEGORY_WIDTHS = [140, 70, PAGE.width - 210];
 const THIN = 7;
 /** Activity, points, status, proof. */
-const ACTIVITY_WIDTHS = [200, 74, 100, PAGE.width - 374];
+const ACTIVITY_WIDTHS = [180, 69, 86, PAGE.width - 335];
 
 const plain = (text: string) => [{ text }];
 
