@@ -1,6 +1,15 @@
 /** Files written as a whole or not at all. */
 
-import { linkSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { FileError } from "./errors.js";
 
@@ -54,11 +63,12 @@ export function writeFiles(
   };
   process.once("exit", sweep);
   const done: Planned[] = [];
+  const folders: string[] = [];
   let current = "";
   try {
     for (const { path, beside, bytes } of plan) {
       current = path;
-      makeFolder(dirname(path));
+      makeFolder(dirname(path), folders);
       ours.add(beside);
       writeFileSync(beside, bytes, { flag: "wx" });
     }
@@ -71,6 +81,8 @@ export function writeFiles(
     }
   } catch (cause) {
     for (const file of done) undo(file);
+    sweep();
+    for (const folder of folders.reverse()) attempt(() => rmdirSync(folder));
     const message = `${current} could not be written: ${reason(cause)}`;
     throw new FileError("unwritable", [{ message, file: current }], { cause });
   } finally {
@@ -97,25 +109,31 @@ function keep({ path, old }: Planned, ours: Set<string>): void {
 }
 
 function undo({ path, old, there }: Planned): void {
-  try {
-    if (there) renameSync(old, path);
-    else rmSync(path, { force: true });
-  } catch {
-    // The first error is the one to tell.
-  }
+  attempt(() => (there ? renameSync(old, path) : rmSync(path, { force: true })));
 }
 
-/** Makes a folder and those above it. (Node's own way never ends where one of them cannot be made, as in /proc.) */
-function makeFolder(folder: string): void {
+/** The first error is the one to tell. */
+function attempt(act: () => void): void {
+  try {
+    act();
+  } catch {}
+}
+
+/**
+ * Makes a folder and those above it. (Node's own way never ends where one of them cannot be made, as in /proc.)
+ * @param made takes those that were not there
+ */
+function makeFolder(folder: string, made: string[]): void {
   try {
     mkdirSync(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST" && statSync(folder).isDirectory()) return;
     if (code !== "ENOENT" || dirname(folder) === folder) throw error;
-    makeFolder(dirname(folder));
+    makeFolder(dirname(folder), made);
     mkdirSync(folder);
   }
+  made.push(folder);
 }
 
 function exists(path: string): boolean {
