@@ -31,6 +31,7 @@ export function outlookOf(
       : [];
   const milestone = underWay.assured ? [printable(underWay.assured.message)] : carryOn;
   const sum = together ? assuredInWords(together, expires) : "";
+  const unless = supposes(advice) ? ", unless you left something out of the file" : "";
   const settled = supposes(advice) ? `${sum}, not counting what you may have left out` : sum;
   const texts: Record<Advice["outcome"], string[]> = {
     assured: [],
@@ -38,8 +39,8 @@ export function outlookOf(
     "under-way": milestone,
     "with-fixes": [...carryOn, `With what stands under “What is open” settled, ${settled}.`],
     "with-additions": [...carryOn, `Further work can bring the rest: see “What to do next”.`],
-    "depends-on-mssc": [...carryOn, `Whether you reach ${threshold} depends on what MSSC decides.`],
-    "out-of-reach": [...carryOn, `Too little time is left to reach ${threshold} by your own work.`],
+    "depends-on-mssc": [...carryOn, `Whether you reach ${threshold} depends on what MSSC decides${unless}.`],
+    "out-of-reach": [...carryOn, `Too little time is left to reach ${threshold} by your own work${unless}.`],
   };
   return texts[outcome].map((text) => ({ text }));
 }

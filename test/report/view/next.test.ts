@@ -117,6 +117,13 @@ describe("what may have been left out of the file", () => {
     expect(heads).not.toContain("Settle what is open");
   });
 
+  it("keeps the outlook from saying that nothing can help", () => {
+    const { outlook } = only({ activities: [teaching] }, { asOf: "2025-04-15" });
+    expect(outlook.map(({ text }) => text)).toEqual([
+      "Too little time is left to reach 100 by your own work, unless you left something out of the file.",
+    ]);
+  });
+
   it("is not spoken of where nothing points to it", () => {
     expect(JSON.stringify(only({ activities: [job, open] }))).not.toContain("left out");
   });
