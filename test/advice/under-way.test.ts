@@ -61,7 +61,7 @@ describe("a job that goes on", () => {
     const { underWay } = adviceFor({ activities: [{ ...job, jobTitle: "Robot whisperer" }] }).advice[0]!;
     expect(underWay.assured).toBeNull();
     expect(underWay.possible?.message).toContain(
-      "you reach 100 points, if MSSC decides for you, if you keep this job",
+      "you reach 100 points if MSSC decides for you and you keep this job",
     );
   });
 

@@ -51,7 +51,7 @@ describe("fixes with work under way", () => {
 it("the day on which 100 may be reached is said where they are not assured", () => {
   const step = steps(exampleView("part-time-and-internship").certifications[0]!)[1]!;
   expect(step.head).toBe("Carry on with what is under way");
-  expect(textOf(step)).toContain("On December 6, 2024 you reach 100 points, if MSSC decides for you");
+  expect(textOf(step)).toContain("On December 6, 2024 you reach 100 points if MSSC decides for you and you ");
 });
 
 it("without work under way, what fixes bring is simply assured", () => {
