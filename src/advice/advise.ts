@@ -37,7 +37,12 @@ function fixedBasis({ together, activities }: Fixes, plans: readonly WorkPlan[])
 function adviceFor(of: Case): Advice {
   const done = of.now.points.assured >= policy.threshold.points;
   const fixes: Fixes = done ? { fixes: [], together: null, activities: of.activities } : fixesOf(of);
-  const ways: Ways = { together: fixes.together, underWay: underWayOf(of), plans: plansOf(of, fixes) };
+  const ways: Ways = {
+    together: fixes.together,
+    underWay: underWayOf(of),
+    plans: plansOf(of, fixes),
+    leftOut: fixes.fixes.some(({ supposed }) => supposed === true),
+  };
   const outcome = outcomeOf(of, ways);
   return {
     certification: of.certification.type,

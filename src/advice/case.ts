@@ -66,10 +66,12 @@ export function presentTotals({ now, atExpiry }: Case): Totals {
   return { points: now.points, projected: atExpiry.points };
 }
 
+/** @returns the first less the second, figure by figure */
 export function difference(after: Points, before: Points): Points {
   return { assured: after.assured - before.assured, possible: after.possible - before.possible };
 }
 
+/** @returns the same of points now and at the expiry */
 export function gain(after: Totals, before: Totals): Totals {
   return {
     points: difference(after.points, before.points),

@@ -12,6 +12,8 @@ export interface Ways {
   together: Totals | null;
   underWay: UnderWay;
   plans: WorkPlan[];
+  /** Whether something may have been left out of the file, which is in none of the figures. */
+  leftOut: boolean;
 }
 
 const reaches = (points: number | undefined): boolean => points !== undefined && points >= THRESHOLD;
@@ -35,9 +37,10 @@ function withFixes({ result }: Case, together: Totals | null): string {
 }
 
 /** @returns the outcome in a sentence or two */
-export function sayOutcome(of: Case, outcome: Outcome, { together, underWay }: Ways): string {
+export function sayOutcome(of: Case, outcome: Outcome, { together, underWay, leftOut }: Ways): string {
   const { type, expires, points, shortfall, projected } = of.result;
   const missing = `${type}: ${inPoints(shortfall.assured)} of the ${THRESHOLD} ${shortfall.assured === 1 ? "is" : "are"} not assured yet.`;
+  const unless = leftOut ? ", unless something was left out of the file" : "";
   switch (outcome) {
     case "assured":
       return `${type}: ${inPoints(points.assured)} are assured; ${THRESHOLD} are needed.`;
@@ -53,8 +56,8 @@ export function sayOutcome(of: Case, outcome: Outcome, { together, underWay }: W
         `Further work that is completed by ${sayDay(expires)} can bring the rest.`
       );
     case "depends-on-mssc":
-      return `${missing} By ${sayDay(expires)} only MSSC's decisions on what is open can bring them.`;
+      return `${missing} By ${sayDay(expires)} only MSSC's decisions on what is open can bring them${unless}.`;
     case "out-of-reach":
-      return `${missing} By ${sayDay(expires)} they can no longer be reached.`;
+      return `${missing} By ${sayDay(expires)} they can no longer be reached${unless}.`;
   }
 }

@@ -28,22 +28,35 @@ interface About {
   more: boolean;
 }
 
-/** “as an MSSC instructor at Sinclair (a1) by May 20, 2025”: the points hold for this activity and this year alone. */
-function asInstructor(
-  { activity, from, by }: NonNullable<Work["courses"]>[number],
-  { activities, by: end }: About,
-): string {
+type Course = NonNullable<Work["courses"]>[number];
+
+/** “an MSSC instructor at Sinclair (a1)”: the points hold for this activity alone. */
+function asInstructor({ activity }: Course, { activities }: About): string {
   const instruction = activities.find(({ id }) => id === activity);
   const at = instruction && "employer" in instruction ? ` at ${shortened(instruction.employer)}` : "";
   const role = instruction?.type === "mssc-instructor" ? "an MSSC instructor" : "an instructor";
-  const when = from === null ? `by ${sayDay(by)}` : `between ${sayDay(from)} and ${sayDay(by)}`;
-  return `as ${role}${at} (${activity})${from === null && by === end ? "" : ` ${when}`}`;
+  return `as ${role}${at} (${activity})`;
+}
+
+/** And for this year alone. */
+function within({ from, by }: Course): string {
+  return from === null ? `by ${sayDay(by)}` : `between ${sayDay(from)} and ${sayDay(by)}`;
 }
 
 function taught({ courses = [] }: Work, about: About, verb: boolean): string {
-  const each = courses.map(
-    (course) => `${verb ? "a course" : "a course taught"} ${asInstructor(course, about)}`,
-  );
+  const each = [...new Set(courses.map(({ activity }) => activity))].map((id) => {
+    const own = courses.filter(({ activity }) => activity === id);
+    const [first] = own as [Course];
+    const whole = own.length === 1 && first.from === null && first.by === about.by;
+    const one = `a course${verb ? "" : " taught"} ${asInstructor(first, about)}${whole ? "" : ` ${within(first)}`}`;
+    return own.length === 1
+      ? one
+      : `courses${verb ? "" : " taught"} ${asInstructor(first, about)}: ` +
+          listed(
+            own.map((course) => `one ${within(course)}`),
+            "and",
+          );
+  });
   return `${verb ? "teach " : ""}${listed(each, "and")}`;
 }
 

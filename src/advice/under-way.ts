@@ -111,13 +111,12 @@ function milestone(of: Case, figure: Figure, ids: string[]): Milestone | null {
   });
   const short = (less: Points): boolean => points[figure] - less[figure] < threshold;
   const activities = needed(of, growing, day, points, short);
-  const reach =
-    figure === "assured" ? `${threshold} points` : `${threshold} points, if MSSC decides for you,`;
+  const also = figure === "assured" ? "" : "MSSC decides for you and ";
   return {
     date: toIso(day),
     points,
     activities,
-    message: `On ${sayDay(toIso(day))} you reach ${reach} if you ${condition(of, activities)}.`,
+    message: `On ${sayDay(toIso(day))} you reach ${threshold} points if ${also}you ${condition(of, activities)}.`,
     source: `${policy.window.source}; ${policy.employment.source}`,
   };
 }

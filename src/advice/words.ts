@@ -5,10 +5,13 @@ import { labelOf } from "../scoring/label.js";
 
 const LONGEST = 60;
 
-/** @returns a text of the candidate's as a sentence can hold it */
+/**
+ * @returns a text of the candidate's as a sentence can hold it: its beginning, and no backtick, which would be taken for the
+ * mark of a key
+ */
 export function shortened(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : text;
+  const characters = Array.from(text.replaceAll("`", "'"));
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
 }
 
 /** @returns the activity's label in quotes */

@@ -30,12 +30,20 @@ const BY_ENDING: Record<string, Format> = {
   pdf: "pdf",
 };
 
+/** Endings that say nothing of a format: what stands in the file is text. */
+const TEXT_ENDINGS: ReadonlySet<string> = new Set(["", "txt", "text"]);
+
 const wrong = (message: string): CliError => new CliError(EXIT.usage, message);
 
 function named({ format, output = "" }: FormatFlags): Format {
   if (format === undefined) {
-    const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? "";
-    return (Object.hasOwn(BY_ENDING, ending) && BY_ENDING[ending]) || "text";
+    const ending = /[^\\/]\.([^.\\/]*)$/.exec(output)?.[1]?.toLowerCase() ?? "";
+    if (TEXT_ENDINGS.has(ending)) return "text";
+    if (Object.hasOwn(BY_ENDING, ending)) return BY_ENDING[ending] as Format;
+    throw wrong(
+      `--output: no format is known by the ending ${quoted(`.${ending}`)}. End the name in .txt, .md, .html or .pdf, or ` +
+        `name the format too: --format ${FORMATS.join(", ")}.`,
+    );
   }
   const known = FORMATS.find((each) => each === format.toLowerCase());
   if (known) return known;

@@ -37,7 +37,7 @@ function certificationView(
     activitiesSection(result, options),
     yearsSection(result, options),
     openSection(result, advice),
-    readingsSection(result, options),
+    readingsSection(result, asOf, options),
     next,
     dates,
     extensionsSection(result, advice, asOf),

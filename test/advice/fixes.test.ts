@@ -120,7 +120,7 @@ describe("a single fix", () => {
       what: "a listed name misspelled",
       activity: { ...certification, title: "Certified Weldng Inspectr" },
       codes: ["correct-title"],
-      says: "is Certified Welding Inspector of American Welding Society, write the title",
+      says: "is Certified Welding Inspector of American Welding Society, write it as the guide's list has it: `title: Certified Welding Inspector`",
       set: [{ title: "Certified Welding Inspector" }],
       brings: [10, 0],
     },

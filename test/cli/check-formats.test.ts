@@ -88,6 +88,8 @@ describe("options that do not go together", () => {
     [["--json", "--format", "pdf"], "--format"],
     [["--brief", "-o", "x.pdf"], "--brief"],
     [["-o", ""], "Name a file"],
+    [["-o", "checklist.docx"], "End the name in .txt, .md, .html or .pdf"],
+    [["--brief", "-o", "checklist.rtf"], "“.rtf”"],
   ])("%j: a sentence, and exit 2", async (args, said) => {
     const { exit, out, err } = await check(...args);
     expect({ exit, out }).toEqual({ exit: 2, out: "" });
@@ -109,11 +111,14 @@ describe("in a file", () => {
     await check("-o", path("a.HTM"));
     await check("-o", path("a.md"));
     await check("-o", path("a"));
+    await check("-o", path("a.TXT"));
+    await check("-o", path(".a"));
+    await check("-o", path("a.docx"), "--format", "text");
     await check("-o", path("b.html"), "--format", "text");
     expect(read("a.html")).toMatch(/^<!doctype/);
     expect(read("a.HTM")).toMatch(/^<!doctype/);
     expect(read("a.md")).toMatch(/^# /);
-    expect(read("a")).toMatch(/^Dale/);
+    for (const text of ["a", "a.TXT", ".a", "a.docx"]) expect(read(text)).toMatch(/^Dale/);
     expect(read("b.html")).toMatch(/^Dale/);
   });
 

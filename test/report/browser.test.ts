@@ -24,6 +24,7 @@ const VIEWS: [string, View][] = [
   ["short, explained", exampleView("short", { explain: true })],
   ["nothing entered", viewOfFile({})],
   ["60 activities and a long title", LONG],
+  ["dates that are years ahead", viewOfFile({ certifications: [{ type: "CLT", certified: "2022-08-15" }] })],
 ];
 const SCHEMES: [string, "light" | "dark", View][] = [
   ...VIEWS.map(([name, view]): [string, "light", View] => [name, "light", view]),

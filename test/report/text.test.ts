@@ -101,6 +101,15 @@ describe("a long file", () => {
     expect(checklist.match(/\[x\] Course number \d+\. \(a\d+\) \.+ 10 points/g)).toHaveLength(60);
     expect(await tooWide(text, 80)).toEqual([]);
   });
+
+  it("of many open points has none over the width where there is little", async () => {
+    const activities = Array.from({ length: 60 }, (_, index) =>
+      training(`Course ${index}`, index % 2 === 0 ? { keyActivities: [] } : {}),
+    );
+    const text = await textReport(viewOfFile({ activities }), { columns: 40 });
+    expect(text).toContain("300 to 600");
+    expect(await tooWide(text, 40)).toEqual([]);
+  });
 });
 
 describe("signs", () => {

@@ -97,6 +97,16 @@ describe("after the expiry", () => {
     });
   });
 
+  it("what was open, and what other readings would have brought, reads as past", () => {
+    const ways = exampleView("service-member", { asOf: "2025-07-01" }).certifications[0]!;
+    expect(ways.verdict.sentence).toContain("(112 if MSSC had decided every open question for you)");
+    expect(list(ways, "open")!.intro!.text).toBe("This matters only if MSSC still renews the certification.");
+    const { intro, items } = list(ways, "readings")!;
+    expect([intro!.text, ...items.map(saying)].join(" ")).toMatch(
+      /would have changed .* would have had 97 points, which was not enough\.$/,
+    );
+  });
+
   it("no date reads as if it lay ahead", () => {
     for (const { away, what, daysLeft } of section(view, "dates").rows) {
       expect(daysLeft).toBeLessThan(0);
@@ -119,6 +129,9 @@ describe("dates", () => {
   });
 
   it("on the day say so, and are not over", () => {
+    expect(only({}, { asOf: "2025-04-15" }).span).toBe(
+      "Certified April 15, 2020; expires April 15, 2025 (today)",
+    );
     expect(rows("2025-01-15")[0]).toBe("January 15, 2025, today: the application has been open since then");
     expect(rows("2025-03-16")[1]).toMatch(/today: last day to ask/);
     expect(rows("2025-04-15")[2]).toBe("April 15, 2025, today: the CPT certification expires");

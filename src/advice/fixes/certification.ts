@@ -78,11 +78,15 @@ function correctedTitle(activity: IndustryCertification, bench: Bench): Repair |
   const [near] = nearest(activity.title, NAMES, 1, SLIP);
   const id = near === undefined ? undefined : firstFree([NAMES.indexOf(near)], bench);
   if (id === undefined) return null;
+  const set = entered(id, activity.issuer);
+  const lines = Object.entries(set).map(([key, value]) => `\`${key}: ${inYaml(String(value))}\``);
   return {
     code: "correct-title",
-    message: `If ${named(activity)} is ${near} of ${issuerOf(id)}, write the title as the guide's list has it.`,
+    message:
+      `If ${named(activity)} is ${near} of ${issuerOf(id)}, write it as the guide's list has it: ` +
+      `${listedIn(lines, "and")}.`,
     source: "Industry Certification",
-    set: entered(id, activity.issuer),
+    set,
     standIn: false,
   };
 }

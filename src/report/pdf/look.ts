@@ -16,7 +16,7 @@ export interface Look {
 
 const rgb = (hex: number): Ink => [(hex >> 16) / 255, ((hex >> 8) & 255) / 255, (hex & 255) / 255];
 
-export const NAVY = rgb(0x1a3866);
+const NAVY = rgb(0x1a3866);
 export const QUIET = rgb(0x4a525b);
 export const HAIR = rgb(0xc4cad1);
 export const SOFT = rgb(0xf3f5f7);

@@ -159,12 +159,12 @@ function years(sheet: Sheet, { columns, rows }: YearsSection): void {
 function dates(sheet: Sheet, { rows, rules }: DatesSection): void {
   const texts = [
     ["Day", ...rows.map(({ day }) => day)],
-    ["Days left", ...rows.map(({ away }) => away)],
+    ["When", ...rows.map(({ away }) => away)],
   ];
   const [day = 0, away = 0] = widthsOf(sheet, texts, LOOKS.body);
   const columns = [
     { head: "Day", width: day },
-    { head: "Days left", width: away },
+    { head: "When", width: away },
     { head: "What", width: PAGE.width - day - away },
   ];
   addTable(

@@ -60,7 +60,7 @@ export function activitiesLines({ groups, none }: ActivitiesSection, page: Page)
   if (groups.length === 0) return page.said({ text: none }, "  ");
   return groups.flatMap(({ name, pointsWords, activities, rules }, index) => [
     ...(index > 0 ? [""] : []),
-    `  ${page.heading(`${name}: ${pointsWords}`)}`,
+    ...wrapped([{ text: `${name}: ${pointsWords}`, style: "strong" }], page.setting, "  "),
     ...page.rules(rules),
     ...activities.flatMap((each) => activityLines(each, page)),
   ]);

@@ -3,7 +3,7 @@
 import type { Advice, Suggestion, WorkPlan } from "../../advice/advice.js";
 import { printable } from "../../input/printable.js";
 import { someOf } from "./about.js";
-import { sentence } from "./advised.js";
+import { sentence, supposes } from "./advised.js";
 import type { Refer } from "./references.js";
 import type { Item, Sentence } from "./types.js";
 import { counted } from "./words.js";
@@ -59,11 +59,14 @@ export function addSteps(advice: Advice, refer: Refer): Item[] {
   const ways = possible.flatMap((plan) => waysOf(plan, possible.length > 1));
   const own = suggestions.filter(({ code }) => code === OF_OWN).map(sentence);
   const others = together(suggestions.filter(({ code }) => code !== OF_OWN));
+  const notCounted = supposes(advice)
+    ? [{ text: "What you may have left out of the file is not counted in that." }]
+    : [];
   const intro = ways.length > possible.length ? [{ text: "In one of these ways:" }] : [];
   return [
     {
       head: headOf(possible, settled !== null),
-      sentences: [...onTop(advice, refer), ...intro],
+      sentences: [...onTop(advice, refer), ...notCounted, ...intro],
       points: [...ways, ...own, ...others],
     },
   ];

@@ -9,6 +9,11 @@ export function sentence({ message, source }: { message: string; source: string 
   return { text: printable(message), source };
 }
 
+/** @returns whether a fix only supposes that something was left out of the file: such a one is in no sum */
+export function supposes({ fixes }: Advice): boolean {
+  return fixes.some(({ supposed }) => supposed === true);
+}
+
 /** @returns the questions that no fix is for */
 export function unfixed({ fixes, questions }: Advice): Question[] {
   const fixed = new Set(fixes.flatMap(({ activities }) => activities));

@@ -6,10 +6,11 @@ import { pointsWords } from "./words.js";
 
 function verdict({ type, verdict, points, shortfall, expires }: CertificationResult, asOf: string): string {
   if (asOf > expires) return `${type}: expired; you had ${pointsWords(points)} when it expired`;
+  const least = shortfall.assured === shortfall.possible ? "" : "at least ";
   const says = {
     meets: "you have enough points",
     depends: "it depends on MSSC",
-    short: `not enough points yet, ${shortfall.possible} or more are missing`,
+    short: `not enough points yet, ${least}${shortfall.possible} missing`,
   }[verdict];
   return `${type}: ${says}`;
 }

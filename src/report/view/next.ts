@@ -6,7 +6,7 @@ import type { CertificationResult } from "../../scoring/result.js";
 import { sayDay } from "../../scoring/say-day.js";
 import { about } from "./about.js";
 import { addSteps } from "./add.js";
-import { unfixed } from "./advised.js";
+import { supposes, unfixed } from "./advised.js";
 import { awayInWords, daysBetween } from "./away.js";
 import { carryOnStep } from "./carry-on.js";
 import { offerSteps } from "./offers.js";
@@ -27,12 +27,20 @@ function enterStep({ activities, certified }: CertificationResult, options: View
 /** MSSC sets these when it looks at the application: there is nothing to ask before. */
 const SET_LATER = "mssc-sets-points";
 
-function fixStep({ fixes, together }: Advice, { expires }: CertificationResult): Item[] {
-  if (fixes.length === 0 || !together) return [];
+function fixStep(advice: Advice, { expires }: CertificationResult): Item[] {
+  const { together } = advice;
+  if (!together) return [];
+  const all = supposes(advice) ? "all of it, not counting what you may have left out," : "all of it";
   const text =
     "Do what stands under “What is open”, as far as it is true of you. " +
-    `With all of it ${assuredInWords(together, expires)}.`;
+    `With ${all} ${assuredInWords(together, expires)}.`;
   return [{ head: "Settle what is open", sentences: [{ text }] }];
+}
+
+function leftOutStep(advice: Advice): Item[] {
+  if (!supposes(advice)) return [];
+  const text = "“What is open” says what it may be, and what it would bring.";
+  return [{ head: "See whether you left something out of the file", sentences: [{ text }] }];
 }
 
 function askStep(advice: Advice, { dates }: CertificationResult, asOf: string, refer: Refer): Item[] {
@@ -82,6 +90,7 @@ export function nextSection(
     : [
         ...enterStep(result, options),
         ...fixStep(advice, result),
+        ...leftOutStep(advice),
         ...ask,
         ...carryOnStep(result, advice, refer),
         ...addSteps(advice, refer),

@@ -5,7 +5,13 @@ import type { CertificationResult } from "../../scoring/result.js";
 import { unfixed } from "./advised.js";
 import { gathered } from "./alike.js";
 import { Opening } from "./opening.js";
-import type { ListSection } from "./types.js";
+import type { ListSection, Sentence } from "./types.js";
+
+/** What it still matters for, where that is not plain. */
+function introOf({ verdict }: CertificationResult, { outcome }: Advice): Sentence | null {
+  if (outcome === "expired") return { text: "This matters only if MSSC still renews the certification." };
+  return verdict === "meets" ? { text: "You have enough points without this." } : null;
+}
 
 /** @returns every open question, or nothing where none is open */
 export function openSection(result: CertificationResult, advice: Advice): ListSection | null {
@@ -16,12 +22,11 @@ export function openSection(result: CertificationResult, advice: Advice): ListSe
     ...opening.unadvised(),
   ]);
   if (items.length === 0) return null;
-  const enough = result.verdict === "meets" && advice.outcome !== "expired";
   return {
     kind: "list",
     name: "open",
     title: "What is open, and what would settle it",
-    intro: enough ? { text: "You have enough points without this." } : null,
+    intro: introOf(result, advice),
     ordered: false,
     items,
   };

@@ -2,6 +2,7 @@
 
 import type { Advice, Fix, Question, Step } from "../../advice/advice.js";
 import { isForMssc } from "../../advice/questions.js";
+import { inYaml } from "../../advice/words.js";
 import { printable } from "../../input/printable.js";
 import type { CertificationResult, Points, Reason } from "../../scoring/result.js";
 import { sentence } from "./advised.js";
@@ -57,11 +58,12 @@ export class Opening {
 
   /** A fix, with what MSSC has to decide about the same activity. */
   fix(fix: Fix): OpenPoint {
-    const { activities, steps, changes, points, projected } = fix;
+    const { activities, steps, changes, points, projected, supposed } = fix;
     const asked = this.advice.questions.filter(
       ({ activity, code }) => activities.includes(activity) && isForMssc(code),
     );
-    const brings = `${gain(any(points) ? points : projected)}${this.once(fix)}`;
+    const only = supposed && activities.length > 0 ? " if you left courses out" : "";
+    const brings = `${gain(any(points) ? points : projected)}${only}${this.once(fix)}`;
     const all = [...steps, ...asked];
     const [activity] = activities;
     if (activity !== undefined && activities.length === 1) {
@@ -71,7 +73,7 @@ export class Opening {
         activity,
         brings,
         all,
-        typeof field === "string" ? ` (perhaps \`field: ${printable(field)}\`)` : "",
+        typeof field === "string" ? ` (perhaps \`field: ${inYaml(printable(field))}\`)` : "",
       );
     }
     const what = this.whatOf(fix) || "Something you may have left out";

@@ -4,6 +4,7 @@ import type { Advice, Totals } from "../../advice/advice.js";
 import { printable } from "../../input/printable.js";
 import type { CertificationResult } from "../../scoring/result.js";
 import { sayDay } from "../../scoring/say-day.js";
+import { supposes } from "./advised.js";
 import type { Sentence } from "./types.js";
 import { counted, pointsWords } from "./words.js";
 
@@ -18,8 +19,9 @@ export function assuredInWords({ points, projected }: Totals, expires: string): 
 /** @returns how the points that are missing can come, in a sentence or two; nothing where none are, or after the expiry */
 export function outlookOf(
   { activities, expires, threshold, points, projected }: CertificationResult,
-  { outcome, together, underWay }: Advice,
+  advice: Advice,
 ): Sentence[] {
+  const { outcome, together, underWay } = advice;
   if (activities.length === 0 && outcome !== "expired")
     return [{ text: "Start by writing down what you have done." }];
   const by = sayDay(expires);
@@ -28,15 +30,17 @@ export function outlookOf(
       ? [`If you carry on as planned, you will have ${pointsWords(projected)} by ${by}.`]
       : [];
   const milestone = underWay.assured ? [printable(underWay.assured.message)] : carryOn;
-  const settled = together ? assuredInWords(together, expires) : "";
+  const sum = together ? assuredInWords(together, expires) : "";
+  const unless = supposes(advice) ? ", unless you left something out of the file" : "";
+  const settled = supposes(advice) ? `${sum}, not counting what you may have left out` : sum;
   const texts: Record<Advice["outcome"], string[]> = {
     assured: [],
     expired: [],
     "under-way": milestone,
     "with-fixes": [...carryOn, `With what stands under “What is open” settled, ${settled}.`],
     "with-additions": [...carryOn, `Further work can bring the rest: see “What to do next”.`],
-    "depends-on-mssc": [...carryOn, `Whether you reach ${threshold} depends on what MSSC decides.`],
-    "out-of-reach": [...carryOn, `That leaves too little time to reach ${threshold} by your own work.`],
+    "depends-on-mssc": [...carryOn, `Whether you reach ${threshold} depends on what MSSC decides${unless}.`],
+    "out-of-reach": [...carryOn, `Too little time is left to reach ${threshold} by your own work${unless}.`],
   };
   return texts[outcome].map((text) => ({ text }));
 }

@@ -26,8 +26,8 @@ const KINDS: Record<string, string> = {
   [FORM_LETTER]: "signed form letter",
   jst: "Joint Service Transcript (JST)",
   vmet: "VMET",
-  "enlisted-record-brief": "Enlisted Record Brief",
-  "officer-record-brief": "Officer Record Brief",
+  "enlisted-record-brief": "Enlisted Records Brief",
+  "officer-record-brief": "Officer Records Brief",
   "osha-card": "OSHA card",
 };
 
@@ -38,7 +38,7 @@ function kindInWords(kind: string): string {
 
 /** @param missing requirements, alternatives joined with " or " (contract 5) @returns all of them in a phrase */
 export function neededInWords(missing: readonly string[]): string {
-  const phrases = missing.map((requirement) => requirement.split(" or ").map(kindInWords).join(" or "));
+  const phrases = missing.map((requirement) => listed(requirement.split(" or ").map(kindInWords), "or"));
   return phrases.some((phrase) => phrase.includes(" or ")) ? phrases.join(", and ") : listed(phrases);
 }
 

@@ -34,18 +34,27 @@ const THEN: Record<Verdict, string> = {
   short: "which is not enough",
 };
 
+/** After the expiry. */
+const WAS: Record<Verdict, string> = {
+  meets: "which was enough",
+  depends: "and it would have depended on MSSC",
+  short: "which was not enough",
+};
+
 function wouldHave({ assured, possible }: Points): string {
   return possible > assured ? `${assured} assured and up to ${possible}` : counted(assured, "point");
 }
 
 /** @returns each reading that changes the verdict in a plain sentence, or nothing */
 export function readingsSection(
-  { readings }: CertificationResult,
+  { readings, expires }: CertificationResult,
+  asOf: string,
   { explain = false }: ViewOptions,
 ): ListSection | null {
   if (readings.length === 0) return null;
+  const over = asOf > expires;
   const items = readings.map(({ reading, value, points, verdict }): Item => {
-    const have = `you would have ${wouldHave(points)}, ${THEN[verdict]}`;
+    const have = `you would have ${over ? "had " : ""}${wouldHave(points)}, ${(over ? WAS : THEN)[verdict]}`;
     const option = explain ? ` (\`--reading ${reading}=${value}\`)` : "";
     return { head: null, sentences: [{ text: `If ${assumption(reading, value)}, ${have}.${option}` }] };
   });
@@ -53,7 +62,9 @@ export function readingsSection(
     kind: "list",
     name: "readings",
     title: "If MSSC reads the guide in another way",
-    intro: { text: "The guide does not say everything. These are the answers that would change the result:" },
+    intro: {
+      text: `The guide does not say everything. These are the answers that would ${over ? "have changed" : "change"} the result:`,
+    },
     ordered: false,
     items,
   };

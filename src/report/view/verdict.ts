@@ -20,7 +20,7 @@ export function verdictSentence(
   const are = `${assured} ${is} assured`;
   const open = "if MSSC decides every open question for you";
   if (asOf > expires) {
-    const most = possible > assured ? ` (${possible} ${open})` : "";
+    const most = possible > assured ? ` (${possible} if MSSC had decided every open question for you)` : "";
     const enough = assured >= threshold ? "" : `; ${threshold} were needed`;
     return `${type}: expired; you had ${counted(assured, "point")}${most} when it expired${enough}.`;
   }
@@ -50,6 +50,6 @@ export function expiredFirst(
 export function spanSentence({ certified, expires }: CertificationResult, asOf: string): string {
   const ends = asOf > expires ? "expired" : "expires";
   const days = daysBetween(asOf, expires);
-  const left = days > 0 ? `, ${counted(grouped(days), "day")} left` : "";
+  const left = days > 0 ? `, ${counted(grouped(days), "day")} left` : days === 0 ? " (today)" : "";
   return `Certified ${sayDay(certified)}; ${ends} ${sayDay(expires)}${left}`;
 }

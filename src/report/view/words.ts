@@ -1,6 +1,7 @@
 /** How figures and codes of a result read in plain English. */
 
 import { isForMssc } from "../../advice/questions.js";
+import { listed as inList } from "../../advice/words.js";
 import type { ActivityResult, Category, EmploymentType, Points, Status } from "../../scoring/result.js";
 import { pointsInWords } from "../../scoring/say-dates.js";
 import { isOpen } from "./reasons.js";
@@ -50,8 +51,8 @@ export function pointsWords(points: Points): string {
 }
 
 /** @returns `a`, `a and b`, `a, b and c` */
-export function listed(texts: readonly string[]): string {
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
+export function listed(texts: readonly string[], word: "and" | "or" = "and"): string {
+  return inList(texts, word);
 }
 
 /** @returns the text with a capital first */

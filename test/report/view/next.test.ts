@@ -51,7 +51,7 @@ describe("fixes with work under way", () => {
 it("the day on which 100 may be reached is said where they are not assured", () => {
   const step = steps(exampleView("part-time-and-internship").certifications[0]!)[1]!;
   expect(step.head).toBe("Carry on with what is under way");
-  expect(textOf(step)).toContain("On December 6, 2024 you reach 100 points, if MSSC decides for you");
+  expect(textOf(step)).toContain("On December 6, 2024 you reach 100 points if MSSC decides for you and you ");
 });
 
 it("without work under way, what fixes bring is simply assured", () => {
@@ -89,4 +89,59 @@ describe("the outlook", () => {
       "Whether you reach 100 depends on what MSSC decides.",
     ]);
   });
+});
+
+describe("what may have been left out of the file", () => {
+  const teaching = {
+    type: "mssc-instructor",
+    employer: "Sinclair",
+    start: "2020-05-01",
+    end: "present",
+    courses: [{ title: "CPT", date: "2022-09-09" }],
+  };
+
+  it("is a step of its own, and in none of the sums", () => {
+    const view = only({ activities: [open, teaching] });
+    const [settle, leftOut] = steps(view);
+    expect(textOf(settle!)).toContain(
+      "With all of it, not counting what you may have left out, 30 points would be assured.",
+    );
+    expect(leftOut!.head).toBe("See whether you left something out of the file");
+    const earn = steps(view).find(({ head }) => head!.startsWith("Earn"))!;
+    expect(textOf(earn)).toContain("What you may have left out of the file is not counted in that.");
+  });
+
+  it("is asked for where nothing else is open", () => {
+    const heads = steps(only({ activities: [teaching] })).map(({ head }) => head);
+    expect(heads[0]).toBe("See whether you left something out of the file");
+    expect(heads).not.toContain("Settle what is open");
+  });
+
+  it("keeps the outlook from saying that nothing can help", () => {
+    const { outlook } = only({ activities: [teaching] }, { asOf: "2025-04-15" });
+    expect(outlook.map(({ text }) => text)).toEqual([
+      "Too little time is left to reach 100 by your own work, unless you left something out of the file.",
+    ]);
+  });
+
+  it("is not spoken of where nothing points to it", () => {
+    expect(JSON.stringify(only({ activities: [job, open] }))).not.toContain("left out");
+  });
+});
+
+it("no two steps have the same heading, whatever the guide offers", () => {
+  const after = (id: string, end: string) => training(id, { end });
+  const view = only(
+    {
+      certifications: [{ type: "CPT", certified: "2011-04-15" }],
+      activities: [after("A", "2016-05-01"), after("B", "2016-06-01"), after("C", "2016-12-01")],
+    },
+    { asOf: "2016-01-02" },
+  );
+  const heads = steps(view).map(({ head }) => head);
+  expect(new Set(heads).size).toBe(heads.length);
+  expect(heads).toContain("Fill in the questionnaire for more time");
+  expect(heads).toContain("Ask for a year more");
+  const more = steps(view).find(({ head }) => head === "Ask for 90 days more")!;
+  expect(more.points).toHaveLength(2);
 });

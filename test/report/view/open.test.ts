@@ -51,7 +51,7 @@ describe("a fix that hangs on another", () => {
       courses: [{ title: "PLC", date: "2020-05-01" }],
     };
     expect(itemsOf([instructor])[1]!.head).toMatch(
-      /\(a1\): 10 points more, once what stands above about it is settled$/,
+      /\(a1\): 10 points more if you left courses out, once what stands above about it is settled$/,
     );
   });
 });
