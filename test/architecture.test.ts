@@ -60,8 +60,8 @@ const imports: Import[] = files.flatMap((name) => {
     target: target.startsWith(".") ? posix.join(posix.dirname(file), target) : target,
   }));
 });
-const own = imports.filter(({ target }) => /\.(js|yaml)$/.test(target));
-const packages = imports.filter(({ target }) => !/\.(js|yaml)$/.test(target));
+const own = imports.filter(({ target }) => /\.(js|yaml|script)$/.test(target));
+const packages = imports.filter(({ target }) => !/\.(js|yaml|script)$/.test(target));
 
 describe("imports", () => {
   it("are found", () => {

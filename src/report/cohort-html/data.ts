@@ -1,0 +1,38 @@
+/** What the page's script is given: plain data, in the page as JSON. The same order as the rows of the table. */
+
+import type { Packed } from "./pack.js";
+
+/** How a certification stands; `expired` whatever the points. */
+export type Standing = "meets" | "depends" | "short" | "expired";
+
+/** What a row can be sought, filtered and sorted by. */
+export interface RowData {
+  /** The number of the student's checklist. */
+  student: number;
+  /** In the words that are searched: name, ID, file. */
+  words: string;
+  name: string;
+  certification: string;
+  /** ISO, `2025-04-15`. */
+  expires: string;
+  /** From the as-of date to the expiry; negative where it is over. */
+  daysLeft: number;
+  assured: number;
+  possible: number;
+  standing: Standing;
+  letters: number;
+  proofs: number;
+}
+
+export interface PageData {
+  rows: RowData[];
+  threshold: number;
+}
+
+export type Checklists = Packed;
+
+/** The places in the page that the script looks for. */
+export const IDS = {
+  rows: "rows-data",
+  checklists: "checklists-data",
+} as const;
