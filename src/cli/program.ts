@@ -20,6 +20,7 @@ function plain(text: string): string {
       /^missing required argument 'file'/,
       "Name the activity file, as in `mssc-recert check maria.yaml`",
     )
+    .replace(/^missing required argument 'path'/, "Name activity files, or a folder of them.")
     .replace(/^too many arguments.*/, "Name one activity file at a time.");
 }
 
@@ -90,6 +91,18 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .option("--json", "print what was written as JSON")
     .action(async (file, options) =>
       done(await (await import("./commands/letters.js")).letters(file, options, terminal)),
+    );
+
+  scoring(top.command("calendar"))
+    .description("the dates that matter, as a calendar file (.ics) to import, and import again")
+    .argument("<path...>", "activity files, and folders of them")
+    .option("-o, --output <file>", "write it to a file, such as dates.ics")
+    .option("--all", "past dates too")
+    .option("--no-alarms", "without reminders")
+    .option("--force", "replace the file if it is there already")
+    .option("--json", "print the dates as JSON")
+    .action(async (paths, options) =>
+      done(await (await import("./commands/calendar.js")).calendar(paths, options, terminal)),
     );
 
   top
