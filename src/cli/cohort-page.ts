@@ -1,7 +1,7 @@
 /** The cohort as a page: large, and seldom asked for. */
 
 import { createHash } from "node:crypto";
-import type { Cohort } from "../report/cohort-html/cohort.js";
+import type { Cohort } from "../report/cohort/types.js";
 import { cohortPage } from "../report/cohort-html.js";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");

@@ -4,22 +4,23 @@
  * shows all but the checklists.
  */
 
+import { printable } from "../input/printable.js";
 import { sayDay } from "../scoring/say-day.js";
+import { type BrokenFile, type Cohort, type CohortRow, STANDINGS } from "./cohort/types.js";
 import SCRIPT from "./cohort-html/client/main.script";
-import type { BrokenFile, Cohort, CohortRow } from "./cohort-html/cohort.js";
 import { IDS, type PageData, type RowData } from "./cohort-html/data.js";
 import { distribution } from "./cohort-html/distribution.js";
 import { embedded } from "./cohort-html/embed.js";
 import { filterFields } from "./cohort-html/fields.js";
 import { Packer } from "./cohort-html/pack.js";
-import { STANDING_WORDS, STANDINGS } from "./cohort-html/standing.js";
+import { STANDING_WORDS } from "./cohort-html/standing.js";
 import { COHORT_STYLE } from "./cohort-html/style.js";
 import { cohortTable } from "./cohort-html/table.js";
 import { tiles } from "./cohort-html/tiles.js";
 import { timeline } from "./cohort-html/timeline.js";
 import { HATCHING } from "./html/bar.js";
 import { checklistBody, checklistHead } from "./html/checklist.js";
-import { Markup, markup } from "./html/markup.js";
+import { Markup, marked, markup } from "./html/markup.js";
 import { STYLE } from "./html/style.js";
 import { grouped } from "./view/away.js";
 import { counted } from "./view/words.js";
@@ -27,20 +28,12 @@ import { counted } from "./view/words.js";
 const LOOKS = STYLE + COHORT_STYLE;
 
 /** What the script sorts and searches. */
-const dataOf = ({
-  file,
-  id,
-  categories: _,
-  points: { assured, possible },
-  threshold: __,
-  note: ___,
-  ...row
-}: CohortRow): RowData => ({
-  ...row,
-  words: `${row.name} ${id} ${file}`,
-  assured,
-  possible,
-});
+function dataOf({ file, name, id, points: { assured, possible }, ...row }: CohortRow): RowData {
+  const { student, certification, expires, daysLeft, standing, letters, proofs } = row;
+  const words = printable(`${name} ${id} ${file}`);
+  const data = { student, words, name: printable(name), certification, expires, daysLeft };
+  return { ...data, assured, possible, standing, letters, proofs };
+}
 
 function packed({ checklists }: Cohort): ReturnType<Packer["packed"]> {
   const packer = new Packer();
@@ -54,9 +47,9 @@ function charts({ rows, threshold, asOf }: Cohort): Markup {
     (each) => markup`<span class="key"><span class="swatch ${each}"></span> ${STANDING_WORDS[each]}</span> `,
   );
   return markup`<p class="legend">${keys}</p>
-<div class="charts"><section><h3>Who meets, and who is close</h3>
+<div class="charts"><section><h2>Who meets, and who is close</h2>
 ${distribution(rows, threshold)}</section>
-<section><h3>When they expire</h3>
+<section><h2>When they expire</h2>
 ${timeline(rows, asOf)}</section></div>
 `;
 }
@@ -64,7 +57,7 @@ ${timeline(rows, asOf)}</section></div>
 function problemList({ problems }: Cohort): Markup | null {
   if (problems.length === 0) return null;
   const items = problems.map(
-    ({ text, count }) => markup`<li>${text} <span class="quiet">(${grouped(count)})</span></li>\n`,
+    ({ text, count }) => markup`<li>${marked(text)} <span class="quiet">(${grouped(count)})</span></li>\n`,
   );
   return markup`<section><h2>The most frequent problems</h2>\n<ul>${items}</ul></section>\n`;
 }
@@ -73,7 +66,7 @@ function brokenFiles(broken: readonly BrokenFile[]): Markup | null {
   if (broken.length === 0) return null;
   const items = broken.map(
     ({ file, errors }) =>
-      markup`<li><strong>${file}</strong><ul>${errors.map((each) => markup`<li>${each}</li>`)}</ul></li>\n`,
+      markup`<li><strong>${printable(file)}</strong><ul>${errors.map((each) => markup`<li>${printable(each)}</li>`)}</ul></li>\n`,
   );
   return markup`<section id="broken"><h2>Files that could not be read</h2>
 <p>They are not in the figures above.</p>\n<ul>${items}</ul></section>\n`;
@@ -86,7 +79,8 @@ function list(cohort: Cohort): Markup {
     broken.length === 0
       ? null
       : markup`; <a href="#broken">${counted(grouped(broken.length), "file")} could not be read</a>`;
-  return markup`<div id="list"><header><h1>Recertification overview</h1>
+  return markup`<div id="list"><a class="skip" href="#students">Skip to the students</a>
+<header><h1>Recertification overview</h1>
 <p class="quiet">As of ${sayDay(asOf)}; ${counted(grouped(files), "file")}, ${counted(grouped(rows.length), "certification")}${unread}</p>
 </header>
 ${tiles(rows)}${charts(cohort)}<section><h2 id="students" tabindex="-1">Students</h2>
@@ -119,7 +113,6 @@ export function cohortPage(cohort: Cohort, sha256: (text: string) => string): st
 <script>${new Markup(SCRIPT)}</script>
 </head>
 <body class="cohort-page">
-<a class="skip" href="#students">Skip to the students</a>
 ${HATCHING}
 <main>
 ${list(cohort)}${DETAIL}</main>

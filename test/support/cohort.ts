@@ -5,9 +5,9 @@ import { createHash } from "node:crypto";
 import { sampleStudents } from "../../scripts/sample-students.mjs";
 import { advise } from "../../src/advice/advise.js";
 import { readCandidate } from "../../src/input/read.js";
-import type { Cohort, CohortRow } from "../../src/report/cohort-html/cohort.js";
+import { rowsOf } from "../../src/report/cohort/row.js";
+import type { Cohort, CohortRow } from "../../src/report/cohort/types.js";
 import { cohortPage } from "../../src/report/cohort-html.js";
-import { daysBetween } from "../../src/report/view/away.js";
 import { type View, viewOf } from "../../src/report/view.js";
 import { score } from "../../src/scoring/score.js";
 
@@ -31,23 +31,7 @@ export function cohortOf(all: readonly Student[], more: Partial<Cohort> = {}): C
     const result = score(read.candidate, { asOf: AS_OF });
     const advice = advise(read.candidate, result, { asOf: AS_OF });
     checklists.push(viewOf(result, { advice, readings: {}, file }));
-    for (const { type, expires, threshold, points, categories, verdict, activities } of result.certifications)
-      rows.push({
-        student,
-        file,
-        name: result.candidate.name,
-        id: result.candidate.id,
-        certification: type,
-        expires,
-        daysLeft: daysBetween(AS_OF, expires),
-        threshold,
-        points,
-        categories,
-        standing: AS_OF > expires ? "expired" : verdict,
-        note: null,
-        letters: activities.filter(({ letter }) => letter !== null).length,
-        proofs: activities.filter(({ proof }) => proof.status === "missing").length,
-      });
+    rows.push(...rowsOf(file, student, result));
   }
   return {
     asOf: AS_OF,

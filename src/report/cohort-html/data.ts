@@ -1,9 +1,7 @@
 /** What the page's script is given: plain data, in the page as JSON. The same order as the rows of the table. */
 
+import type { Standing } from "../cohort/types.js";
 import type { Packed } from "./pack.js";
-
-/** How a certification stands; `expired` whatever the points. */
-export type Standing = "meets" | "depends" | "short" | "expired";
 
 /** What a row can be sought, filtered and sorted by. */
 export interface RowData {

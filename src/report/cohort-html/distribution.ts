@@ -1,9 +1,8 @@
 /** How far they are: how many have how many assured points, in tens. */
 
+import { type CohortRow, STANDINGS } from "../cohort/types.js";
 import { type Markup, markup } from "../html/markup.js";
-import type { CohortRow } from "./cohort.js";
 import { lyingBar } from "./drawing.js";
-import { STANDINGS } from "./standing.js";
 
 const STEP = 10;
 

@@ -1,8 +1,9 @@
 /** The fields that filter the table; hidden where there is no script to do it. */
 
+import { STANDINGS } from "../cohort/types.js";
 import { type Markup, markup } from "../html/markup.js";
 import { COLUMNS } from "./row.js";
-import { STANDING_WORDS, STANDINGS } from "./standing.js";
+import { STANDING_WORDS } from "./standing.js";
 
 type Option = readonly [value: string, words: string];
 

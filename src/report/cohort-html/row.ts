@@ -1,11 +1,12 @@
 /** A row of the table: one certification of one student. */
 
+import { printable } from "../../input/printable.js";
 import { pointsInWords } from "../../scoring/say-dates.js";
 import { sayDayShort } from "../../scoring/say-day.js";
+import type { CohortRow } from "../cohort/types.js";
 import { type Markup, markup } from "../html/markup.js";
 import { awayInWords } from "../view/away.js";
 import { CATEGORIES } from "../view/words.js";
-import type { CohortRow } from "./cohort.js";
 import { lyingBar } from "./drawing.js";
 import { STANDING_SIGNS, STANDING_WORDS } from "./standing.js";
 
@@ -43,7 +44,7 @@ const figure = (count: number, title: string): Markup =>
 /** @returns the row; the script gives its link a way to the checklist */
 export function tableRow(row: CohortRow): Markup {
   const { name, id, certification, expires, daysLeft, standing, note, letters, proofs } = row;
-  return markup`<tr role="row"><th role="rowheader" scope="row"><a>${name}</a> <span class="id">${id}</span></th><td role="cell">${certification}</td><td role="cell">${named("Expires")}${sayDayShort(expires)} <span class="quiet">${awayInWords(daysLeft).replace(/, over .*/, "")}</span></td><td role="cell" class="drawn">${points(row)}</td><td role="cell" class="${standing}"><span class="sign" aria-hidden="true">${STANDING_SIGNS[standing]}</span> <span class="word">${STANDING_WORDS[standing]}</span>${
+  return markup`<tr role="row"><th role="rowheader" scope="row"><a>${printable(name)}</a> <span class="id">${printable(id)}</span></th><td role="cell">${certification}</td><td role="cell">${named("Expires")}${sayDayShort(expires)} <span class="quiet">${awayInWords(daysLeft).replace(/, over .*/, "")}</span></td><td role="cell" class="drawn">${points(row)}</td><td role="cell" class="${standing}"><span class="sign" aria-hidden="true">${STANDING_SIGNS[standing]}</span> <span class="word">${STANDING_WORDS[standing]}</span>${
     note === null ? null : markup` <span class="quiet">${note}</span>`
   }</td>${figure(letters, "Letters to sign")}${figure(proofs, "Proofs missing")}</tr>\n`;
 }

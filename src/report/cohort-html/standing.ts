@@ -1,10 +1,7 @@
 /** How a certification stands: in a word, with a sign, and drawn. */
 
+import type { Standing } from "../cohort/types.js";
 import { STATUS_SIGNS } from "../view/marks.js";
-import type { Standing } from "./data.js";
-
-/** From good to bad, as charts stack them. */
-export const STANDINGS: readonly Standing[] = ["meets", "depends", "short", "expired"];
 
 export const STANDING_WORDS: Record<Standing, string> = {
   meets: "enough points",

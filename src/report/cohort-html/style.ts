@@ -12,16 +12,17 @@ button, input, select { font: inherit; color: var(--text); background: var(--gro
 button { cursor: pointer; } button:disabled { cursor: default; }
 .tiles { list-style: none; padding: 0; margin: 1.25rem 0; display: grid; gap: .6rem; grid-template-columns: repeat(4, 1fr); }
 .tiles li { margin: 0; display: grid; }
-.tile { text-align: left; padding: .6rem .8rem; border-color: var(--line); border-left: .35rem solid var(--line); border-radius: .2rem; background: var(--soft); line-height: 1.3; }
+.tile { text-align: left; align-content: start; padding: .6rem .8rem; border-color: var(--line); border-left: .35rem solid var(--line); border-radius: .2rem; background: var(--soft); line-height: 1.3; }
 .tile b { display: block; font-size: 1.6rem; line-height: 1.2; } .tile[aria-pressed=true] { outline: 2px solid var(--text); }
 .tile.meets { border-left-color: var(--good); } .tile.depends { border-left-color: var(--open); } .tile.short { border-left-color: var(--short); } .tile.expired { border-left-color: var(--bad); }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 0 2.5rem; } .charts h3 { margin-top: 1rem; }
-.distribution th[scope=row] { width: 7.5rem; font-weight: normal; } .distribution th, .distribution td { padding-top: .12rem; padding-bottom: .12rem; } .distribution .figure { width: 6rem; text-align: right; padding-right: 0; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 0 2.5rem; } .charts h2 { font-size: 1.1rem; margin: 1rem 0 .5rem; padding: 0; border: 0; }
+.distribution .bar { margin-top: .2rem; } .distribution th[scope=row] { width: 7.5rem; font-weight: normal; } .distribution th, .distribution td { padding-top: .12rem; padding-bottom: .12rem; } .distribution .figure { width: 6rem; text-align: right; padding-right: 0; }
 .timeline { list-style: none; padding: 0; margin: .5rem 0; display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; }
 .timeline li { margin: 0; text-align: center; border-left: 1px solid var(--line); } .timeline span { display: block; color: var(--quiet); font-size: .9em; }
 .columns { display: block; width: 100%; height: 13rem; border-bottom: 1px solid var(--quiet); overflow: visible; }
 .bar .meets, .columns .meets { fill: var(--good); } .bar .depends, .columns .depends { fill: url(#hatch); } .bar .short, .columns .short { fill: var(--short); } .bar .expired, .columns .expired { fill: var(--soft); stroke: var(--bad); }
 .bar .depends, .columns .depends { stroke: var(--open); }
+.legend .threshold { margin-right: .35em; }
 .bar .CE { fill: var(--CE); } .bar .IC { fill: var(--IC); } .bar .E { fill: var(--E); } .bar .X { fill: var(--X); } .cohort .bar rect { stroke: var(--ground); } .cohort .bar .missing { stroke: var(--line); } .cohort .bar .open { stroke: var(--open); }
 .columns .mark { stroke: var(--text); stroke-dasharray: 3 3; }
 .swatch.CE { background: var(--CE); } .swatch.IC { background: var(--IC); } .swatch.E { background: var(--E); } .swatch.X { background: var(--X); }
@@ -41,7 +42,7 @@ form.controls p { margin: 0; } form.controls label { display: block; font-size: 
 nav.controls { display: flex; flex-wrap: wrap; gap: .6rem 1.5rem; align-items: center; padding-bottom: 1rem; margin-bottom: 1rem; border-bottom: 1px solid var(--line); } nav.controls button { margin-left: auto; }
 @media (max-width: 48rem) {
   .wide-field { grid-column: 1 / -1; } .tiles, form.controls { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .cohort, .cohort tbody { display: block; } .cohort colgroup { display: none; } .cohort thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
+  .cohort, .cohort tbody { display: block; } .cohort colgroup { display: none; } .cohort thead { display: block; position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .cohort thead th { position: static; }
   .cohort tbody tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; padding: .7rem 0; } .cohort tbody.waiting { display: none; }
   .cohort th, .cohort td { padding: .1rem 0; } .cohort .drawn { grid-column: 1 / -1; padding: .35rem 0; } .cohort .instead { display: inline; } }
 @media print {

@@ -1,8 +1,8 @@
 /** The table of the students, and what explains its bars. */
 
+import type { CohortRow } from "../cohort/types.js";
 import { type Markup, markup } from "../html/markup.js";
 import { CATEGORIES, CATEGORY_NAMES } from "../view/words.js";
-import type { CohortRow } from "./cohort.js";
 import { COLUMNS, MOST, tableRow } from "./row.js";
 
 function legend(threshold: number): Markup {

@@ -1,10 +1,10 @@
 /** The figures at the top: how many stand how, and who must act. With the script, each filters the table. */
 
+import { type CohortRow, STANDINGS } from "../cohort/types.js";
 import { type Markup, markup } from "../html/markup.js";
 import { grouped } from "../view/away.js";
-import type { CohortRow } from "./cohort.js";
 import { CLOSE } from "./fields.js";
-import { STANDING_SIGNS, STANDING_WORDS, STANDINGS } from "./standing.js";
+import { STANDING_SIGNS, STANDING_WORDS } from "./standing.js";
 
 /** Who expires within so many days must act now. */
 const SOON = 30;

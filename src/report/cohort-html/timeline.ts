@@ -1,12 +1,12 @@
 /** When they expire: a column for each month, the years side by side. */
 
 import { sayMonth } from "../../scoring/say-day.js";
+import { type CohortRow, STANDINGS } from "../cohort/types.js";
 import { type Markup, markup } from "../html/markup.js";
 import { grouped } from "../view/away.js";
 import { listed } from "../view/words.js";
-import type { CohortRow } from "./cohort.js";
 import { columns } from "./drawing.js";
-import { STANDING_WORDS, STANDINGS } from "./standing.js";
+import { STANDING_WORDS } from "./standing.js";
 
 /** Years from that of the as-of date on; a certification lasts five. */
 const BACK = 1;

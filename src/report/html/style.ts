@@ -48,6 +48,7 @@ footer { margin-top: 2.5rem; }
   .activities thead { position: absolute; clip-path: inset(50%); } .activities tr { display: block; }
   .activities, .activities caption, .activities tbody { display: block; } .activities colgroup { display: none; }
   .activities td, .activities th { display: inline-block; width: auto !important; padding-right: 1rem; } .points th { width: auto; }
+  .dates th, .dates td:nth-child(2) { white-space: normal; overflow-wrap: normal; }
   .instead { display: inline; } .beside { display: none; } }
 @media print {
   :root { color-scheme: light; --ground: #fff; --text: #000; --quiet: #333; --line: #999; --soft: #fff; --good: #17692f; --open: #7a4d00; --later: #0b5394; --bad: #a11220; }

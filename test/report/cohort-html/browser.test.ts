@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM, launch } from "../../support/browser.js";
 import { cohortOf, pageOf, students } from "../../support/cohort.js";
+import { openedPage } from "../../support/page.js";
 
 const title = CHROMIUM ? "in Chromium" : "in Chromium (left out: there is none here)";
 
@@ -21,24 +22,8 @@ describe.skipIf(!CHROMIUM)(title, () => {
   });
   afterAll(() => browser?.close());
 
-  /** The page under an address of its own, as from a disk; whatever else it asks for is noted and refused. */
-  async function opened(
-    options: Parameters<Browser["newPage"]>[0] = {},
-    html = PAGE,
-  ): Promise<[Page, string[]]> {
-    const page = await browser.newPage(options);
-    const wrong: string[] = [];
-    await page.route("**/*", (route) => {
-      const url = route.request().url();
-      if (url === "http://cohort.test/") return route.fulfill({ body: html, contentType: "text/html" });
-      wrong.push(`asked for ${url}`);
-      return route.abort();
-    });
-    page.on("pageerror", ({ message }) => wrong.push(message));
-    page.on("console", (message) => wrong.push(message.text()));
-    await page.goto("http://cohort.test/");
-    return [page, wrong];
-  }
+  const opened = (options?: Parameters<Browser["newPage"]>[0]): Promise<[Page, string[]]> =>
+    openedPage(browser, PAGE, options);
 
   const names = (page: Page): Promise<string[]> => page.locator("#rows tr th a").allInnerTexts();
   const status = (page: Page): Promise<string> => page.locator("#count").innerText();

@@ -1,5 +1,6 @@
 /** Which rows are shown, and in which order. Knows nothing of the page. */
 
+import { STANDINGS } from "../../cohort/types.js";
 import type { RowData } from "../data.js";
 
 export const SORTS = [
@@ -56,8 +57,6 @@ export function plain(text: string): string {
     .replace(/[łøđðßæœþı]/g, (letter) => PLAIN[letter] as string);
 }
 
-const STANDINGS = ["expired", "short", "depends", "meets"];
-
 /** Names as people order them; made once, since making it takes as long as sorting thousands. */
 const names = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
@@ -69,7 +68,7 @@ const COMPARE: Record<Sort, (a: RowData, b: RowData) => number> = {
   certification: (a, b) => text(a.certification, b.certification),
   expires: (a, b) => text(a.expires, b.expires),
   points: (a, b) => a.assured - b.assured || a.possible - b.possible,
-  standing: (a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing),
+  standing: (a, b) => STANDINGS.indexOf(b.standing) - STANDINGS.indexOf(a.standing),
   letters: (a, b) => a.letters - b.letters,
   proofs: (a, b) => a.proofs - b.proofs,
 };

@@ -50,9 +50,14 @@ export function startControls(changed: (wish: Wish) => void): Controls {
     changed(wish());
   }
 
+  function reset(): void {
+    form.reset();
+    descending = false;
+  }
+
   function preset({ dataset, ariaPressed }: HTMLButtonElement): void {
     const { field: name, value } = dataset as { field: string; value: string };
-    form.reset();
+    reset();
     field(name).value = ariaPressed === "true" ? "" : value;
     tell();
   }
@@ -68,8 +73,7 @@ export function startControls(changed: (wish: Wish) => void): Controls {
     }
   });
   byId("clear").addEventListener("click", () => {
-    form.reset();
-    descending = false;
+    reset();
     tell();
     field("words").focus();
   });
