@@ -32,7 +32,8 @@ const common = {
 /** Large and seldom needed: a file of their own each, loaded when something asks for it. */
 const SELDOM = {
   "open-fonts": join(root, "src/pdf/open-fonts.ts"),
-  "cohort-page": join(root, "src/cli/cohort-page.ts"),
+  "batch-letters": join(root, "src/cli/batch-letters.ts"),
+  "batch-page": join(root, "src/cli/batch-page.ts"),
   "pdf-checklist": join(root, "src/cli/pdf-checklist.ts"),
   "template-folder": join(root, "src/cli/template-folder.ts"),
   "template-check": join(root, "src/cli/template-check.ts"),

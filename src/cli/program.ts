@@ -21,6 +21,10 @@ function plain(text: string): string {
       "Name the activity file, as in `mssc-recert check maria.yaml`",
     )
     .replace(/^missing required argument 'path'/, "Name activity files, or a folder of them.")
+    .replace(
+      /^missing required argument 'paths'/,
+      "Name files or a folder, as in `mssc-recert batch students`",
+    )
     .replace(/^too many arguments.*/, "Name one activity file at a time.");
 }
 
@@ -103,6 +107,30 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .option("--json", "print the dates as JSON")
     .action(async (paths, options) =>
       done(await (await import("./commands/calendar.js")).calendar(paths, options, terminal)),
+    );
+
+  scoring(top.command("batch"))
+    .description("check many files: a row each, and a summary")
+    .argument("<paths...>", "files, folders, patterns in quotation marks, or - for a list on standard input")
+    .option("--sort <order>", "the table by urgency, name, id, expires, points, verdict or file")
+    .option(
+      "--verdict <verdict>",
+      "only those that are meets, depends, short or expired (several: with commas)",
+      collect,
+    )
+    .option("--expires-before <date>", "only certifications that expire before that day")
+    .option("--json", "print the results as JSON, one object a line")
+    .option("--csv", "print a spreadsheet (CSV), one row a certification")
+    .option("-o, --output <file>", "write it to a file")
+    .option("--html <file>", "besides, one page with charts, a table and every checklist")
+    .option("--letters <dir>", "besides, the letters that are due, a folder for each student")
+    .option("--date <date>", "the date on the letters (default: today)")
+    .option("--flatten", "make the values part of the letters, leaving no form to edit")
+    .option("--font <file>", "a font for letters with characters that the built-in ones lack", collect)
+    .option("--template-dir <dir>", "a folder with PDF templates of your own (docs/templates.md)")
+    .option("--force", "replace files that are there already")
+    .action(async (paths, options) =>
+      done(await (await import("./commands/batch.js")).batch(paths, options, terminal)),
     );
 
   top

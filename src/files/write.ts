@@ -106,7 +106,7 @@ function undo({ path, old, there }: Planned): void {
 }
 
 /** Makes a folder and those above it. (Node's own way never ends where one of them cannot be made, as in /proc.) */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
@@ -140,7 +140,8 @@ const REASONS: Record<string, string> = {
   ENAMETOOLONG: "the name is too long",
 };
 
-function reason(error: unknown): string {
+/** @returns in plain English why a file could not be written */
+export function reason(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? message;
 }

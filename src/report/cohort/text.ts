@@ -1,0 +1,108 @@
+/** A cohort as text for a terminal or a pipe: the students in a table, and what it all comes to. */
+
+import { printable } from "../../input/printable.js";
+import { sayDay } from "../../scoring/say-day.js";
+import { measureFor } from "../text/measure.js";
+import { Page } from "../text/page.js";
+import { painter } from "../text/paint.js";
+import { ASCII, BLOCKS } from "../text/signs.js";
+import type { TextOptions } from "../text.js";
+import { awayInWords, grouped } from "../view/away.js";
+import { counted } from "../view/words.js";
+import { SOON, STANDING_STYLES } from "./cells.js";
+import { inOrder } from "./order.js";
+import { studentLines } from "./table.js";
+import { type CohortRow, type Problem, STANDINGS, type Standing } from "./types.js";
+
+export interface Overview {
+  asOf: string;
+  /** Students whose file could be read. */
+  students: number;
+  /** All of them. */
+  rows: readonly CohortRow[];
+  /** Those to be listed, in their order. */
+  shown: readonly CohortRow[];
+  problems: readonly Problem[];
+}
+
+const NARROWEST = 40;
+const WIDEST = 140;
+const USUAL = 80;
+const MOST_NAMED = 8;
+
+const MEANS: Record<Standing, string> = {
+  meets: "enough points",
+  depends: "enough if MSSC decides the open questions for them",
+  short: "not enough points yet",
+  expired: "the certification is over",
+};
+
+function countLines(rows: readonly CohortRow[], page: Page): string[] {
+  const counts = STANDINGS.map((standing) => rows.filter((row) => row.standing === standing).length);
+  const width = Math.max(...counts.map((count) => grouped(count).length));
+  return STANDINGS.flatMap((standing, at) => {
+    const count = grouped(counts[at] as number).padStart(width);
+    if (counts[at] === 0) return [];
+    const word = page.setting.paint(standing, STANDING_STYLES[standing]) + " ".repeat(9 - standing.length);
+    return [`  ${count}  ${word}${MEANS[standing]}`];
+  });
+}
+
+function soonLines(rows: readonly CohortRow[], page: Page): string[] {
+  const soon = rows.filter(({ daysLeft }) => daysLeft >= 0 && daysLeft <= SOON);
+  if (soon.length === 0) return [`Nobody's certification expires within ${SOON} days.`, ""];
+  const named = inOrder(soon, "expires").slice(0, MOST_NAMED);
+  const more = soon.length - named.length;
+  return [
+    page.heading(
+      `${counted(soon.length, "certification")} ${soon.length === 1 ? "expires" : "expire"} within ${SOON} days`,
+    ),
+    ...named.flatMap(({ name, certification, daysLeft, standing, expires }) =>
+      page.said(
+        {
+          text: `${printable(name)}: ${certification}, ${awayInWords(daysLeft)} (${sayDay(expires)}), ${MEANS[standing]}`,
+        },
+        "  - ",
+      ),
+    ),
+    ...(more > 0 ? [`  and ${more} more: \`--sort expires\` lists them first`] : []),
+    "",
+  ];
+}
+
+function problemLines(problems: readonly Problem[], page: Page): string[] {
+  if (problems.length === 0) return [];
+  const width = Math.max(...problems.map(({ count }) => grouped(count).length));
+  return [
+    page.heading("The most frequent problems, and how many have them"),
+    ...problems.flatMap(({ text, count }) => page.said({ text }, `  ${grouped(count).padStart(width)}  `)),
+    "",
+  ];
+}
+
+const KEY =
+  "Expires: time left. Points: assured–possible; a full bar is what is needed. Sign: letters to have signed. Proof: activities whose proof is missing.";
+
+/** @returns the overview; no line is wider than the columns there are (at least 40, at most 140) */
+export async function cohortText(overview: Overview, options: TextOptions = {}): Promise<string> {
+  const { rows, shown, problems, asOf, students } = overview;
+  const { columns = USUAL, color = 0, blocks = true } = options;
+  const width = Math.min(Math.max(columns, NARROWEST), WIDEST);
+  const texts = shown.map(({ name, id }) => `${printable(name)} ${printable(id)}`);
+  const names = rows.map(({ name }) => printable(name));
+  const measure = await measureFor([...texts, ...names].join("\n"));
+  const page = new Page({ width, measure, paint: await painter(color) }, blocks ? BLOCKS : ASCII);
+  const of = `${counted(grouped(rows.length), "certification")} of ${counted(grouped(students), "student")}, as of ${sayDay(asOf)}`;
+  const part = shown.length < rows.length ? `; ${grouped(shown.length)} listed` : "";
+  const lines = [
+    ...(shown.length > 0
+      ? [...studentLines(shown, page), "", ...page.said({ text: KEY }, "", "quiet"), ""]
+      : []),
+    ...page.said({ text: of + part }, "", "strong"),
+    ...countLines(rows, page),
+    "",
+    ...soonLines(rows, page),
+    ...problemLines(problems, page),
+  ];
+  return `${lines.join("\n").trimEnd()}\n`;
+}
