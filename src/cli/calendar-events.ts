@@ -1,11 +1,12 @@
 /** The events of many activity files. */
 
+import { setImmediate } from "node:timers/promises";
 import { caseOf } from "../advice/case.js";
 import { underWayOf } from "../advice/under-way.js";
-import type { Candidate } from "../input/candidate.js";
 import { type CalendarEvent, eventsOf } from "../report/calendar/events.js";
 import { keptFacts } from "../scoring/rescore.js";
-import { type ScoreOptions, score } from "../scoring/score.js";
+import type { ScoreOptions } from "../scoring/score.js";
+import { type Done, type Scored, unread, workOn } from "./batch/work.js";
 
 /** An event and the file that it comes from. */
 export interface FileEvent extends CalendarEvent {
@@ -17,35 +18,54 @@ export interface Gathered {
   events: FileEvent[];
   /** Files left out because an earlier one has the same candidate and certification. */
   repeated: { file: string; earlier: string; id: string }[];
+  /** Files that could not be read, and why: printable lines. */
+  broken: { file: string; errors: string[] }[];
+  /** Files that have the certification asked for. */
+  read: number;
 }
 
-/** Takes in one candidate after the other. */
-export class EventGatherer {
-  private readonly events = new Map<string, FileEvent>();
-  private readonly repeated = new Map<string, { file: string; earlier: string; id: string }>();
+const TURN = 25;
 
-  constructor(
-    private readonly options: ScoreOptions,
-    private readonly past: boolean,
-  ) {}
-
-  /** @param candidate has the certification that is asked for, if one is */
-  add(file: string, candidate: Candidate): void {
-    const options = { ...this.options, otherReadings: false };
-    const result = score(candidate, options);
+/**
+ * @param files to be read, and folders that could not be
+ * @param how `past`: take events before the as-of date too
+ */
+export async function gatherEvents(
+  {
+    files,
+    unreadable,
+  }: { files: readonly string[]; unreadable: readonly { path: string; error: unknown }[] },
+  options: ScoreOptions,
+  { past }: { past: boolean },
+): Promise<Gathered> {
+  const events = new Map<string, FileEvent>();
+  const repeated = new Map<string, Gathered["repeated"][number]>();
+  const broken: Done[] = [];
+  const take = ({ file, candidate, result }: Scored): void => {
     const facts = keptFacts();
     const underWay = result.certifications.map((each) => underWayOf(caseOf(candidate, each, options, facts)));
     for (const event of eventsOf(result, underWay)) {
-      const earlier = this.events.get(event.uid);
-      if (earlier) {
-        const { id } = candidate.candidate;
-        this.repeated.set(file, { file, earlier: earlier.file, id });
-      } else if (this.past || event.day >= options.asOf) this.events.set(event.uid, { ...event, file });
+      const earlier = events.get(event.uid);
+      if (earlier) repeated.set(file, { file, earlier: earlier.file, id: candidate.candidate.id });
+      else if (past || event.day >= options.asOf) events.set(event.uid, { ...event, file });
     }
+  };
+  const work = { format: "table", rows: false, options, wanted: { standings: [] } } as const;
+  let read = 0;
+  let turn = performance.now();
+  for (const [number, file] of files.entries()) {
+    const done = workOn(file, number, work, take);
+    if (done.state === "broken") broken.push(done);
+    else if (done.state !== "absent") read += 1;
+    if (performance.now() - turn < TURN) continue;
+    await setImmediate(); // lets Ctrl-C be heard
+    turn = performance.now();
   }
-
-  gathered(): Gathered {
-    const events = [...this.events.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-    return { events, repeated: [...this.repeated.values()] };
-  }
+  broken.push(...unreadable.map(({ path, error }) => unread(path, error, work)));
+  return {
+    events: [...events.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    repeated: [...repeated.values()],
+    broken: broken.map(({ file, errors }) => ({ file, errors })),
+    read,
+  };
 }

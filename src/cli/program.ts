@@ -134,6 +134,20 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     );
 
   top
+    .command("roster")
+    .description("turn a spreadsheet, one row an activity, into an activity file for each student")
+    .argument("[file]", "the table (CSV), or - for standard input; --template needs none")
+    .option("-o, --output <dir>", "the folder for the students' files")
+    .option("--template", "print a table to begin with")
+    .option("--ignore-columns", "pass over columns that are not known")
+    .option("--strict", "write nothing where any row has a mistake")
+    .option("--force", "replace files that were edited, or not written by roster")
+    .option("--json", "print what was written, and what is wrong, as JSON")
+    .action(async (file, options) =>
+      done(await (await import("./commands/roster.js")).roster(file, options, terminal)),
+    );
+
+  top
     .command("schema")
     .description("print the JSON Schema of the activity file, for editors")
     .action(async () => done(await (await import("./commands/schema.js")).schema(terminal)));

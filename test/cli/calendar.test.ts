@@ -36,7 +36,8 @@ describe("calendar", () => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const calendar = (input: string, ...args: string[]) => run(["calendar", "-", ...args], input);
+  const calendar = (input: string, ...args: string[]) =>
+    run(["calendar", put("input.yaml", input), ...args]);
 
   it("prints the days of one file", async () => {
     const { exit, out, err } = await calendar(file("00123"), "--as-of", "2024-06-01");
@@ -112,7 +113,7 @@ describe("calendar", () => {
     expect(readFileSync(path, "utf8")).toBe(written);
     expect((await calendar(file("1"), "-o", path, "--force")).exit).toBe(0);
     expect(readFileSync(path, "utf8")).toBe(written);
-    const source = put("one.yaml", file("1"));
+    const source = join(folder, "input.yaml");
     expect((await run(["calendar", source, "-o", source, "--force"])).exit).toBe(2);
   });
 
@@ -121,16 +122,22 @@ describe("calendar", () => {
     expect(exit).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       asOf: "2025-04-01",
-      events: [{ uid: "mssc-recert/1/CPT/expires", day: "2025-04-15", kind: "expires", file: "-" }],
-      failed: [],
+      events: [{ uid: "mssc-recert/1/CPT/expires", day: "2025-04-15", kind: "expires" }],
+      broken: [],
       repeated: [],
     });
+  });
+
+  it("takes a list of paths from standard input", async () => {
+    const paths = [put("one.yaml", file("1")), put("two.yaml", file("2"))];
+    const { out } = await run(["calendar", "-", "--as-of", "2025-04-01"], paths.join("\n"));
+    expect(daysIn(out)).toEqual(["2025-04-15 1/CPT/expires", "2025-04-15 2/CPT/expires"]);
   });
 
   it("asks for a file, and says where one cannot be read", async () => {
     expect(await run(["calendar"])).toMatchObject({ exit: 2, out: "" });
     const { exit, err } = await run(["calendar", join(folder, "nobody.yaml")]);
-    expect(exit).toBe(4);
-    expect(err).toContain("no such file");
+    expect(exit).toBe(2);
+    expect(err).toContain("nobody.yaml");
   });
 });

@@ -1,4 +1,4 @@
-/** A folder for each student, named so that people find it and every file system takes it. */
+/** Names for students' folders and files, made so that people find it and every file system takes it. */
 
 /** Bytes of a name, a number behind it not counted: with the folders above, well within what Windows takes. */
 const LONGEST = 80;
@@ -17,9 +17,16 @@ function plainName(text: string): string {
   return name.replace(/-$/, "");
 }
 
+const keyOf = (name: string): string => name.normalize("NFKC").toLowerCase();
+
 /** Gives names, each once; also on a disk that does not tell upper from lower case. */
 export class StudentFolders {
-  readonly #given = new Set<string>();
+  readonly #given: Set<string>;
+
+  /** @param taken names that are not to be given, in any case */
+  constructor(taken: Iterable<string> = []) {
+    this.#given = new Set(Array.from(taken, keyOf));
+  }
 
   /** @returns the name: ID and name, and a number where another student has the same */
   nameFor({ id, name }: { id: string; name: string }): string {
@@ -27,7 +34,7 @@ export class StudentFolders {
     const safe = RESERVED.test(plain) ? `student-${plain}` : plain;
     for (let number = 1; ; number++) {
       const folder = number === 1 ? safe : `${safe}-${number}`;
-      const key = folder.normalize("NFKC").toLowerCase();
+      const key = keyOf(folder);
       if (this.#given.has(key)) continue;
       this.#given.add(key);
       return folder;

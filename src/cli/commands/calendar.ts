@@ -2,10 +2,11 @@
 
 import { printable } from "../../input/printable.js";
 import { calendarText } from "../../report/calendar.js";
+import { counted } from "../../report/view/words.js";
 import { sayDay } from "../../scoring/say-day.js";
-import { EventGatherer, type Gathered } from "../calendar-events.js";
-import { activityFiles } from "../calendar-paths.js";
-import { readCandidateFile } from "../candidate-file.js";
+import { filesOf } from "../batch/paths.js";
+import { jsonLine } from "../batch/work.js";
+import { type Gathered, gatherEvents } from "../calendar-events.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
@@ -21,20 +22,21 @@ export interface CalendarFlags extends ScoringFlags {
   json?: boolean;
 }
 
-/** What is wrong with a file is told; what is merely odd is for `check` to say. */
-function tellingErrors(terminal: Terminal): { quiet: Terminal; tell(): void } {
-  const said: string[] = [];
-  return {
-    quiet: { ...terminal, err: (text) => said.push(text) },
-    tell: () => terminal.err(said.join("")),
-  };
-}
-
-function sayLeftOut({ repeated }: Gathered, terminal: Terminal): void {
-  for (const { file, earlier, id } of repeated)
-    terminal.err(
-      `${printable(file)}: the dates of candidate ${printable(id)} are taken from ${printable(earlier)}, which has the same ID.\n`,
-    );
+/** What is not in the calendar, and why. */
+function leftOut({ broken, repeated }: Gathered): string[] {
+  return [
+    ...broken.flatMap(({ errors }) => errors),
+    ...(broken.length > 0
+      ? [
+          `${counted(broken.length, "file")} could not be read, so ${broken.length === 1 ? "its" : "their"} dates are not in the calendar. ` +
+            "`mssc-recert check FILE` says more.",
+        ]
+      : []),
+    ...repeated.map(
+      ({ file, earlier, id }) =>
+        `${printable(file)}: the dates of candidate ${printable(id)} are taken from ${printable(earlier)}, which has the same ID.`,
+    ),
+  ];
 }
 
 /**
@@ -48,39 +50,25 @@ export async function calendar(
 ): Promise<ExitCode> {
   const { output, all = false, alarms, force, json = false } = flags;
   const options = scoreOptions(flags, terminal.today());
+  const { asOf } = options;
   if (output === "")
     throw new CliError(EXIT.usage, "Name a file for the calendar, as in `--output dates.ics`.");
-  const files = activityFiles(paths);
-  if (output !== undefined) for (const file of files) assertOtherFile(file, output, "--output");
-  const gatherer = new EventGatherer(options, all);
-  const { certification, ...ofAll } = options;
-  const failed: { file: string; exit: ExitCode }[] = [];
-  for (const file of files) {
-    const { quiet, tell } = tellingErrors(terminal);
-    const read = await readCandidateFile(file, {}, files.length > 1 ? ofAll : options, quiet);
-    if (!read.ok) {
-      tell();
-      failed.push({ file, exit: read.exit });
-    } else if (read.candidate.certifications.some(({ type }) => (certification ?? type) === type))
-      gatherer.add(file, read.candidate);
-  }
-  const gathered = gatherer.gathered();
-  const { events } = gathered;
-  sayLeftOut(gathered, terminal);
-  if (json)
-    terminal.out(
-      `${JSON.stringify({ asOf: options.asOf, events, failed: failed.map(({ file }) => file), repeated: gathered.repeated })}\n`,
-    );
+  const found = await filesOf(paths, terminal);
+  if (output !== undefined) for (const file of found.files) assertOtherFile(file, output, "--output");
+  const gathered = await gatherEvents(found, options, { past: all });
+  const { events, broken, repeated, read } = gathered;
+  if (read + broken.length === 0)
+    throw new CliError(EXIT.usage, `--cert: none of the files has a ${options.certification} certification.`);
+  for (const line of leftOut(gathered)) terminal.err(`${line}\n`);
+  if (json) terminal.out(jsonLine({ asOf, events, repeated, broken }));
   if (events.length > 0) {
-    const content = calendarText(events, { asOf: options.asOf, alarms });
-    if (output !== undefined) writeOutput(output, content, { force, what: said(events.length) }, terminal);
+    const content = calendarText(events, { asOf, alarms });
+    const what = `The calendar with ${counted(events.length, "date")}`;
+    if (output !== undefined) writeOutput(output, content, { force, what }, terminal);
     else if (!json) terminal.out(content);
-  } else if (failed.length < files.length)
+  } else if (read > 0)
     terminal.err(
-      `No date lies ahead of ${sayDay(options.asOf)}, so there is no calendar to write.${all ? "" : " --all takes past dates too."}\n`,
+      `No date lies ahead of ${sayDay(asOf)}, so there is no calendar to write.${all ? "" : " --all takes past dates too."}\n`,
     );
-  if (failed.length === 0) return EXIT.done;
-  return files.length === 1 && failed[0] ? failed[0].exit : EXIT.invalidInput;
+  return broken.length > 0 ? EXIT.invalidInput : EXIT.done;
 }
-
-const said = (count: number): string => `The calendar with ${count === 1 ? "1 date" : `${count} dates`}`;
