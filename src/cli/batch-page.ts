@@ -1,7 +1,8 @@
 /** What the page about a cohort needs of each student, and the page. Large, and seldom asked for. */
 
 import { advise } from "../advice/advise.js";
-import type { View } from "../report/view.js";
+import { ChecklistPacker } from "../report/cohort-html/checklists.js";
+import type { Packed } from "../report/cohort-html/pack.js";
 import { viewOf } from "../report/view.js";
 import { DEFAULT_READINGS } from "../scoring/readings.js";
 import { type ScoreOptions, score } from "../scoring/score.js";
@@ -13,7 +14,7 @@ export { pageOfCohort } from "./cohort-page.js";
 
 /** Gathers each student's whole checklist. */
 export class Checklists implements Extra {
-  readonly views: View[] = [];
+  readonly #packer = new ChecklistPacker();
 
   constructor(private readonly options: ScoreOptions) {}
 
@@ -23,7 +24,12 @@ export class Checklists implements Extra {
     const result = score(candidate, options);
     const advice = advise(candidate, result, options);
     const readings = { ...DEFAULT_READINGS, ...options.readings };
-    this.views.push(viewOf(result, { advice, readings, explain: false, file }));
+    this.#packer.add(viewOf(result, { advice, readings, explain: false, file }));
+  }
+
+  /** @returns those of all students, by their numbers */
+  packed(): Packed {
+    return this.#packer.packed();
   }
 
   end(): { lines: string[]; exit: ExitCode } {

@@ -12,14 +12,12 @@ import { IDS, type PageData, type RowData } from "./cohort-html/data.js";
 import { distribution } from "./cohort-html/distribution.js";
 import { embedded } from "./cohort-html/embed.js";
 import { filterFields } from "./cohort-html/fields.js";
-import { Packer } from "./cohort-html/pack.js";
 import { STANDING_WORDS } from "./cohort-html/standing.js";
 import { COHORT_STYLE } from "./cohort-html/style.js";
 import { cohortTable } from "./cohort-html/table.js";
 import { tiles } from "./cohort-html/tiles.js";
 import { timeline } from "./cohort-html/timeline.js";
 import { HATCHING } from "./html/bar.js";
-import { checklistBody, checklistHead } from "./html/checklist.js";
 import { Markup, marked, markup } from "./html/markup.js";
 import { STYLE } from "./html/style.js";
 import { grouped } from "./view/away.js";
@@ -33,13 +31,6 @@ function dataOf({ file, name, id, points: { assured, possible }, ...row }: Cohor
   const words = printable(`${name} ${id} ${file}`);
   const data = { student, words, name: printable(name), certification, expires, daysLeft };
   return { ...data, assured, possible, standing, letters, proofs };
-}
-
-function packed({ checklists }: Cohort): ReturnType<Packer["packed"]> {
-  const packer = new Packer();
-  for (const view of checklists)
-    packer.add(markup`<header>${checklistHead(view)}</header>\n${checklistBody(view)}`.html);
-  return packer.packed();
 }
 
 function charts({ rows, threshold, asOf }: Cohort): Markup {
@@ -116,7 +107,7 @@ export function cohortPage(cohort: Cohort, sha256: (text: string) => string): st
 ${HATCHING}
 <main>
 ${list(cohort)}${DETAIL}</main>
-${embedded(IDS.rows, data)}${embedded(IDS.checklists, packed(cohort))}</body>
+${embedded(IDS.rows, data)}${embedded(IDS.checklists, cohort.checklists)}</body>
 </html>
 `;
   return page.html;

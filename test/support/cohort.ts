@@ -7,8 +7,9 @@ import { advise } from "../../src/advice/advise.js";
 import { readCandidate } from "../../src/input/read.js";
 import { rowsOf } from "../../src/report/cohort/row.js";
 import type { Cohort, CohortRow } from "../../src/report/cohort/types.js";
+import { ChecklistPacker } from "../../src/report/cohort-html/checklists.js";
 import { cohortPage } from "../../src/report/cohort-html.js";
-import { type View, viewOf } from "../../src/report/view.js";
+import { viewOf } from "../../src/report/view.js";
 import { score } from "../../src/scoring/score.js";
 
 export const AS_OF = "2024-11-18";
@@ -24,13 +25,13 @@ export const students = (count: number): Student[] => sampleStudents(count, AS_O
 /** @returns what the page is drawn from */
 export function cohortOf(all: readonly Student[], more: Partial<Cohort> = {}): Cohort {
   const rows: CohortRow[] = [];
-  const checklists: View[] = [];
+  const checklists = new ChecklistPacker();
   for (const [student, { file, text }] of all.entries()) {
     const read = readCandidate(text);
     if (!read.ok) throw new Error(JSON.stringify(read.errors));
     const result = score(read.candidate, { asOf: AS_OF });
     const advice = advise(read.candidate, result, { asOf: AS_OF });
-    checklists.push(viewOf(result, { advice, readings: {}, file }));
+    checklists.add(viewOf(result, { advice, readings: {}, file }));
     rows.push(...rowsOf(file, student, result));
   }
   return {
@@ -38,7 +39,7 @@ export function cohortOf(all: readonly Student[], more: Partial<Cohort> = {}): C
     threshold: 100,
     files: all.length,
     rows,
-    checklists,
+    checklists: checklists.packed(),
     problems: [],
     broken: [],
     ...more,

@@ -87,7 +87,7 @@ export async function batch(
     const { asOf } = options;
     const threshold = policy.threshold.points;
     const cohort = { asOf, threshold, files: files.length, rows: inOrder(tally.rows, "urgency"), problems };
-    const html = paged.pageOfCohort({ ...cohort, checklists: checklists.views, broken: tally.broken });
+    const html = paged.pageOfCohort({ ...cohort, checklists: checklists.packed(), broken: tally.broken });
     writing(() => {
       page.write(html);
       page.finish();

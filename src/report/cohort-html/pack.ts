@@ -19,18 +19,19 @@ const PIECE = /(?:<[^>]*>\s*)+|[^<.;:,]+[.;:,]*\s*|[.;:,]+\s*|</g;
 export class Packer {
   readonly #numbers = new Map<string, number>();
   readonly #counts: number[] = [];
-  readonly #texts: number[][] = [];
+  readonly #texts: Uint32Array[] = [];
 
   /** @param html markup whose attributes have no `>` in them */
   add(html: string): void {
-    this.#texts.push((html.match(PIECE) ?? []).map((piece) => this.#numberOf(piece)));
+    this.#texts.push(Uint32Array.from(html.match(PIECE) ?? [], (piece) => this.#numberOf(piece)));
   }
 
   #numberOf(piece: string): number {
     let number = this.#numbers.get(piece);
     if (number === undefined) {
       number = this.#counts.length;
-      this.#numbers.set(piece, number);
+      // A copy: a piece that was cut from a text keeps all of it in memory.
+      this.#numbers.set(JSON.parse(JSON.stringify(piece)), number);
       this.#counts.push(0);
     }
     this.#counts[number] = (this.#counts[number] as number) + 1;
@@ -46,7 +47,7 @@ export class Packer {
     for (const [place, number] of order.entries()) short[number] = place.toString(BASE);
     return {
       pieces: order.map((number) => all[number] as string),
-      texts: this.#texts.map((numbers) => numbers.map((number) => short[number]).join(" ")),
+      texts: this.#texts.map((numbers) => Array.from(numbers, (number) => short[number]).join(" ")),
     };
   }
 }

@@ -1,4 +1,7 @@
-/** The looks of the cohort's page, beside those of the checklist (`html/style.ts`). */
+/**
+ * The looks of the cohort's page, beside those of the checklist (`html/style.ts`). On paper the heads stand on every page, where
+ * Chromium leaves out buttons: so these are no boxes there.
+ */
 
 export const COHORT_STYLE = `
 :root { --CE: #1f5f99; --IC: #7a4fa3; --E: #17692f; --X: #a83c68; --short: #7d8894; }
@@ -29,7 +32,7 @@ button { cursor: pointer; } button:disabled { cursor: default; }
 .swatch.meets { background: var(--good); } .swatch.depends { background: repeating-linear-gradient(45deg, var(--open) 0 2px, var(--ground) 2px 4px); } .swatch.short { background: var(--short); } .swatch.expired { background: var(--soft); border-color: var(--bad); }
 details { margin: .5rem 0; } summary { cursor: pointer; } .months { font-size: .92em; }
 form.controls { display: grid; grid-template-columns: repeat(4, 1fr); gap: .6rem 1rem; align-items: end; padding: .9rem 1rem; margin: .75rem 0; background: var(--soft); border: 1px solid var(--line); border-radius: .3rem; }
-form.controls p { margin: 0; } form.controls label { display: block; font-size: .9em; color: var(--quiet); } form.controls input, form.controls select { width: 100%; }
+form.controls p { margin: 0; } form.controls label { display: block; font-size: .9em; color: var(--quiet); } form.controls input, form.controls select { width: 100%; height: 2.4rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; grid-column: 1 / -1; }
 #count { font-weight: 600; }
 .cohort { table-layout: fixed; } .cohort th, .cohort td { padding: .45rem .8rem .45rem 0; } .cohort tbody tr { border-bottom: 1px solid var(--line); }
@@ -40,15 +43,15 @@ form.controls p { margin: 0; } form.controls label { display: block; font-size: 
 .cohort .meets .sign, .cohort .meets .word { color: var(--good); } .cohort .depends .sign, .cohort .depends .word { color: var(--open); } .cohort .expired .sign, .cohort .expired .word { color: var(--bad); }
 .cohort .none { color: var(--quiet); }
 nav.controls { display: flex; flex-wrap: wrap; gap: .6rem 1.5rem; align-items: center; padding-bottom: 1rem; margin-bottom: 1rem; border-bottom: 1px solid var(--line); } nav.controls button { margin-left: auto; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   .wide-field { grid-column: 1 / -1; } .tiles, form.controls { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .cohort, .cohort tbody { display: block; } .cohort colgroup { display: none; } .cohort thead { display: block; position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .cohort thead th { position: static; }
   .cohort tbody tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; padding: .7rem 0; } .cohort tbody.waiting { display: none; }
-  .cohort th, .cohort td { padding: .1rem 0; } .cohort .drawn { grid-column: 1 / -1; padding: .35rem 0; } .cohort .instead { display: inline; } }
+  .cohort th, .cohort td { padding: .1rem 0; } .cohort .drawn { grid-column: 1 / -1; order: 1; padding: .35rem 0 .2rem; } .cohort .figure { order: 2; } .cohort .instead { display: inline; } }
 @media print {
   :root { --CE: #1f5f99; --IC: #7a4fa3; --E: #17692f; --X: #a83c68; --short: #7d8894; }
   .tile[aria-pressed=true] { outline: none; } .controls, form.controls, nav.controls, .skip, details { display: none; }
   .cohort-page { max-width: none; } .cohort { font-size: 8.5pt; } .cohort thead th { position: static; } .arrow { display: none !important; }
   .tiles { grid-template-columns: repeat(4, 1fr); gap: .3rem; } .tile { min-height: 0; padding: .2rem .5rem; } .tile b { font-size: 12pt; } .columns { height: 8rem; } .charts { grid-template-columns: 1fr 1fr; break-inside: avoid; }
-  .cohort tr { break-inside: avoid; } .cohort thead { display: table-header-group; } }
+  .cohort tr { break-inside: avoid; } .cohort thead button { display: contents; } }
 `;

@@ -44,12 +44,12 @@ const TILES: readonly Tile[] = [
     fits: ({ standing, points, threshold }) =>
       standing !== "expired" && points.assured < threshold && threshold - points.assured <= CLOSE,
   },
-  { field: "within", value: `${SOON}`, words: `expire within ${SOON} days`, fits: within(SOON) },
-  { field: "within", value: `${OPEN}`, words: `expire within ${OPEN} days`, fits: within(OPEN) },
+  { field: "within", value: `${SOON}`, words: `expiring within ${SOON} days`, fits: within(SOON) },
+  { field: "within", value: `${OPEN}`, words: `expiring within ${OPEN} days`, fits: within(OPEN) },
   {
     field: "needs",
     value: "any",
-    words: "need letters or proof",
+    words: "with letters or proof to get",
     fits: ({ letters, proofs }) => letters + proofs > 0,
   },
 ];

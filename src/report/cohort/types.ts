@@ -2,7 +2,7 @@
 
 import type { IsoDate } from "../../input/candidate.js";
 import type { Category, Points, Verdict } from "../../scoring/result.js";
-import type { View } from "../view.js";
+import type { Packed } from "../cohort-html/pack.js";
 
 /** How a certification stands; `expired` whatever the points. */
 export type Standing = Verdict | "expired";
@@ -56,7 +56,7 @@ export interface Cohort {
   files: number;
   rows: CohortRow[];
   /** The checklist of each student, by `student`. */
-  checklists: Iterable<View>;
+  checklists: Packed;
   /** The most frequent first. */
   problems: Problem[];
   broken: BrokenFile[];

@@ -85,7 +85,7 @@ describe.skipIf(!CHROMIUM)(title, () => {
 
   it("takes the figures at the top as filters", async () => {
     const [page] = await opened();
-    const tile = page.getByRole("button", { name: "expire within 90 days" });
+    const tile = page.getByRole("button", { name: "expiring within 90 days" });
     const count = Number((await tile.innerText()).split("\n")[0]);
     await tile.click();
     expect(await status(page)).toBe(`${count} of ${ROWS} are listed.`);
