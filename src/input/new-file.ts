@@ -40,5 +40,5 @@ export function newFile({ candidate, certifications, activities }: NewFileConten
       if (String(key) === "keyActivities" && isCollection(value)) value.flow = true;
     },
   });
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -4,8 +4,8 @@ import { parseDate } from "../input/dates.js";
 import type { Plain } from "../input/plain.js";
 import type { CellKind } from "./columns.js";
 
-/** What keeps spreadsheets from taking a text for a formula, in files that were made safe for them. */
-const DEFUSED = /^'(?=[=+\-@\t\r\n])/;
+/** What keeps spreadsheets from taking a text for a formula, in tables that were made safe for them (`batch --csv`). */
+const DEFUSED = /^'(?=[\s\u200b-\u200d]*[=+\-@\uff1d\uff0b\uff0d\uff20|%']|[\t\r\n])/;
 /** What keeps them from taking `00123` for a number. */
 const KEPT_TEXT = /^="((?:[^"]|"")*)"$/;
 /** Spreadsheets add it to days. */

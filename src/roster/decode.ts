@@ -29,6 +29,14 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return utf16Without(bytes);
 }
 
+/** Windows-1252 from 80 to 9F; some versions of Node take these for control characters. */
+const QUOTES_AND_DASHES = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (sign) => QUOTES_AND_DASHES.charAt(sign.charCodeAt(0) - 0x80));
+}
+
 function refused(code: string, message: string, hint: string): DecodedTable {
   return { ok: false, problem: { code, message, hint } };
 }
@@ -50,6 +58,6 @@ export function decodeTable(bytes: Uint8Array): DecodedTable {
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
-    return { ok: true, text: new TextDecoder("windows-1252").decode(bytes), encoding: "Windows-1252" };
+    return { ok: true, text: windows1252(bytes), encoding: "Windows-1252" };
   }
 }

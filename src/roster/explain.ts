@@ -3,7 +3,7 @@
 import type { Mistake, Path } from "../input/diagnostic.js";
 import { helpFor } from "../input/keys.js";
 import { activityTypes } from "../input/schema-keys.js";
-import { type Group, headerOf } from "./columns.js";
+import { type Column, type Group, headerOf } from "./columns.js";
 import { problemAt, type RosterProblem } from "./problem.js";
 import type { Student } from "./student.js";
 import type { Table } from "./table.js";
@@ -106,7 +106,9 @@ export function explainMistake(mistake: Mistake, student: Student, table: Table)
   const { place, steps } = student.placeOf(path);
   const key = String(path.at(-1));
   // An empty cell of a column that there is.
-  const own = steps === 1 ? table.columns.findIndex((each) => each?.group === group && each.key === key) : -1;
+  const isOwn = (each: Column | undefined): boolean =>
+    path.length === 1 ? each?.key === "certified" : each?.group === group && each.key === key;
+  const own = steps === 1 || path.length === 1 ? table.columns.findIndex(isOwn) : -1;
   const column = own >= 0 ? own : place.column;
   const header = headerOf(group, key) ?? key;
   return problemAt({ row: place.row, column }, table.headings, {

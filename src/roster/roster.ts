@@ -8,6 +8,7 @@ import { quoted } from "../input/printable.js";
 import { unseenTrouble } from "../input/top.js";
 import { warningsFor } from "../input/warnings.js";
 import { cleaned, readCell } from "./cell.js";
+import { COLUMNS, ONE_CERTIFICATION } from "./columns.js";
 import { explainMistake } from "./explain.js";
 import { problemAt, type RosterProblem } from "./problem.js";
 import { type FilledCell, Student } from "./student.js";
@@ -36,6 +37,9 @@ export interface Roster {
 
 /** Long numbers, as spreadsheets shorten them. */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+
+/** In which a file has its keys, whichever the table has them in. */
+const ORDER = [...COLUMNS, ...ONE_CERTIFICATION];
 
 interface Filled {
   cells: FilledCell[];
@@ -72,6 +76,7 @@ function filledCells({ number: row, cells }: Row, { headings, columns }: Table):
     if (trouble) filled.problems.push(problemAt(place, headings, trouble));
     else filled.cells.push({ column, at, value: readCell(text, column.kind) });
   }
+  filled.cells.sort((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column));
   return filled;
 }
 

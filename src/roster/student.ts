@@ -114,7 +114,8 @@ export class Student {
       index = certifications.push(type === undefined ? {} : { type }) - 1;
       const typed = all.find(({ column }) => column.group === "certification" && column.key === "type");
       this.places.set(`certifications/${index}`, { row, column: cells[0]?.at });
-      this.places.set(`certifications/${index}/type`, { row, column: typed?.at ?? cells[0]?.at });
+      const column = typed?.at ?? (type === undefined ? undefined : cells[0]?.at);
+      if (column !== undefined) this.places.set(`certifications/${index}/type`, { row, column });
     }
     const group = certifications[index] as PlainMap;
     for (const { column, at, value } of cells)
