@@ -2,7 +2,6 @@
 
 import type { UnderWay } from "../../advice/advice.js";
 import type { CertificationType, IsoDate } from "../../input/candidate.js";
-import { policy } from "../../policy/policy.js";
 import type { CertificationResult, Result } from "../../scoring/result.js";
 import { datedNotes, extensionInWords, feeInWords, type Said } from "../../scoring/say-dates.js";
 import { sayDay } from "../../scoring/say-day.js";
@@ -40,7 +39,7 @@ const TITLES: Record<EventKind, string> = {
   "questions-due": "last day for questions to MSSC",
   expires: "certification expires",
   "questionnaire-due": "extension questionnaire due",
-  "points-reached": `${policy.threshold.points} points reached`,
+  "points-reached": "points reached",
 };
 
 /** What somebody must do by a day needs warning. */
@@ -76,12 +75,13 @@ interface Day {
 }
 
 /** When the points come together, if they do: assured, or else if MSSC decides for the candidate. */
-function reached({ assured, possible }: UnderWay): Day[] {
+function reached({ assured, possible }: UnderWay, { threshold }: CertificationResult): Day[] {
   const milestone = assured ?? possible;
   if (!milestone) return [];
   const { date: day, message: text, source } = milestone;
-  const title = assured ? TITLES["points-reached"] : `${TITLES["points-reached"]}, if MSSC decides for it`;
-  return [{ kind: "points-reached", day, title, said: [{ text, source }] }];
+  const kind = "points-reached";
+  const title = `${threshold} ${TITLES[kind]}${assured ? "" : ", if MSSC decides for it"}`;
+  return [{ kind, day, title, said: [{ text, source }] }];
 }
 
 function daysOf(result: Result, certification: CertificationResult, underWay: UnderWay): Day[] {
@@ -106,7 +106,7 @@ function daysOf(result: Result, certification: CertificationResult, underWay: Un
       const kind = "questionnaire-due";
       return [{ kind, day: each.by, title: TITLES[kind], said: [said] }];
     }),
-    ...reached(underWay),
+    ...reached(underWay, certification),
   ];
 }
 
