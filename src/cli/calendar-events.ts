@@ -6,6 +6,7 @@ import { underWayOf } from "../advice/under-way.js";
 import { type CalendarEvent, eventsOf } from "../report/calendar/events.js";
 import { keptFacts } from "../scoring/rescore.js";
 import type { ScoreOptions } from "../scoring/score.js";
+import type { Progress } from "./batch/progress.js";
 import { type Done, type Scored, unread, workOn } from "./batch/work.js";
 
 /** An event and the file that it comes from. */
@@ -28,7 +29,7 @@ const TURN = 25;
 
 /**
  * @param files to be read, and folders that could not be
- * @param how `past`: take events before the as-of date too
+ * @param how `past`: take events before the as-of date too; `progress`: how many files there are
  */
 export async function gatherEvents(
   {
@@ -36,7 +37,7 @@ export async function gatherEvents(
     unreadable,
   }: { files: readonly string[]; unreadable: readonly { path: string; error: unknown }[] },
   options: ScoreOptions,
-  { past }: { past: boolean },
+  { past, progress }: { past: boolean; progress: Progress },
 ): Promise<Gathered> {
   const events = new Map<string, FileEvent>();
   const repeated = new Map<string, Gathered["repeated"][number]>();
@@ -57,10 +58,12 @@ export async function gatherEvents(
     const done = workOn(file, number, work, take);
     if (done.state === "broken") broken.push(done);
     else if (done.state !== "absent") read += 1;
+    progress.add(1);
     if (performance.now() - turn < TURN) continue;
     await setImmediate(); // lets Ctrl-C be heard
     turn = performance.now();
   }
+  progress.clear();
   broken.push(...unreadable.map(({ path, error }) => unread(path, error, work)));
   return {
     events: [...events.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),

@@ -5,6 +5,7 @@ import { calendarText } from "../../report/calendar.js";
 import { counted } from "../../report/view/words.js";
 import { sayDay } from "../../scoring/say-day.js";
 import { filesOf } from "../batch/paths.js";
+import { Progress } from "../batch/progress.js";
 import { jsonLine } from "../batch/work.js";
 import { type Gathered, gatherEvents } from "../calendar-events.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
@@ -55,7 +56,8 @@ export async function calendar(
     throw new CliError(EXIT.usage, "Name a file for the calendar, as in `--output dates.ics`.");
   const found = await filesOf(paths, terminal);
   if (output !== undefined) for (const file of found.files) assertOtherFile(file, output, "--output");
-  const gathered = await gatherEvents(found, options, { past: all });
+  const progress = new Progress(found.files.length, terminal, terminal.watched?.() ?? false);
+  const gathered = await gatherEvents(found, options, { past: all, progress });
   const { events, broken, repeated, read } = gathered;
   if (read + broken.length === 0)
     throw new CliError(EXIT.usage, `--cert: none of the files has a ${options.certification} certification.`);

@@ -6,6 +6,7 @@ import { decodeTable, MOST_TABLE_BYTES } from "../../roster/decode.js";
 import type { RosterProblem } from "../../roster/problem.js";
 import { type Roster, type RosterStudent, readRoster } from "../../roster/roster.js";
 import { rosterTemplate } from "../../roster/template.js";
+import { Progress } from "../batch/progress.js";
 import { jsonLine } from "../batch/work.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
 import { readAtMost } from "../read-at-most.js";
@@ -56,7 +57,7 @@ async function writtenInto(
   folder: StudentFolder,
   students: readonly RosterStudent[],
   { strict, force = false }: RosterFlags,
-  anyProblem: boolean,
+  { anyProblem, progress }: { anyProblem: boolean; progress: Progress },
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let turn = performance.now();
@@ -67,10 +68,12 @@ async function writtenInto(
       const file = folder.write(student, { force });
       outcomes.push({ student, status: file.status, file });
     }
+    progress.add(1);
     if (performance.now() - turn < TURN) continue;
     await setImmediate(); // lets Ctrl-C be heard
     turn = performance.now();
   }
+  progress.clear();
   return outcomes;
 }
 
@@ -118,7 +121,8 @@ export async function roster(
   const { students, problems } = found;
   const anyProblem = problems.length > 0 || students.some((each) => each.problems.length > 0);
   const folder = new StudentFolder(output);
-  const outcomes = await writtenInto(folder, students, flags, anyProblem);
+  const progress = new Progress(students.length, terminal, terminal.watched?.() ?? false);
+  const outcomes = await writtenInto(folder, students, flags, { anyProblem, progress });
   if (flags.json) terminal.out(jsonLine(json(file, output, found, outcomes)));
   else {
     terminal.err(saidOfProblems(file, found, students));
