@@ -7,7 +7,7 @@ import { startHeads } from "./heads.js";
 import { byId } from "./page.js";
 
 /** So many rows are shown at first, and with each "Show more". */
-const STEP = 100;
+const STEP = 50;
 
 export interface Table {
   /** The students of the rows that fit, in their order, each once. */
