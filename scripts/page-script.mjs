@@ -1,5 +1,5 @@
 // Bundles the script of the cohort's page wherever `NAME.script` is imported (it means `NAME.ts` beside it, as text):
-// for the build, and for the tests.
+// for the build, and for the tests. (esbuild writes nothing that ends the element in which it is to stand.)
 
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
@@ -14,8 +14,7 @@ export async function bundleScript(path) {
     format: "iife",
     platform: "browser",
     target: ["chrome109", "firefox115", "safari16"],
-    // All of it ASCII, and nothing in it ends the element it stands in: esbuild sees to the latter.
-    charset: "ascii",
+    charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
   });
