@@ -20,10 +20,17 @@ function plain(text: string): string {
       /^missing required argument 'file'/,
       "Name the activity file, as in `mssc-recert check maria.yaml`",
     )
-    .replace(/^missing required argument 'path'/, "Name activity files, or a folder of them.")
+    .replace(
+      /^missing required argument 'list'/,
+      "Name a list, as in `mssc-recert lookup fields welding`: certifications, fields or key-activities",
+    )
     .replace(
       /^missing required argument 'paths'/,
       "Name files or a folder, as in `mssc-recert batch students`",
+    )
+    .replace(
+      /^missing required argument '(?:old|new)'/,
+      "Name two outputs of `batch --json`, as in `mssc-recert compare march.ndjson april.ndjson`",
     )
     .replace(/^too many arguments.*/, "Name one activity file at a time.");
 }
@@ -99,7 +106,7 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
 
   scoring(top.command("calendar"))
     .description("the dates that matter, as a calendar file (.ics) to import, and import again")
-    .argument("<path...>", "activity files, and folders of them")
+    .argument("<paths...>", "files, folders, patterns such as 'class-*/*.yaml', or - for a list of paths")
     .option("-o, --output <file>", "write it to a file, such as dates.ics")
     .option("--all", "past dates too")
     .option("--no-alarms", "without reminders")
@@ -146,6 +153,32 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .action(async (file, options) =>
       done(await (await import("./commands/roster.js")).roster(file, options, terminal)),
     );
+
+  top
+    .command("lookup")
+    .description("search the guide's lists: certifications, fields or key-activities")
+    .argument("<list>", "certifications, fields or key-activities")
+    .argument("[query...]", "a name or some words; without any, the whole list")
+    .option("--json", "print what was found as JSON")
+    .action(async (list, query, options) =>
+      done(await (await import("./commands/lookup.js")).lookup(list, query, options, terminal)),
+    );
+
+  top
+    .command("compare")
+    .description("compare two outputs of `batch --json`: who moved, who got worse, and why")
+    .argument("<old>", "what `batch --json` wrote earlier")
+    .argument("<new>", "what it wrote now; one of the two may be - for standard input")
+    .option("--json", "print the comparison as JSON")
+    .action(async (old, now, options) =>
+      done(await (await import("./commands/compare.js")).compare(old, now, options, terminal)),
+    );
+
+  top
+    .command("rules")
+    .description("explain a rule, and where in the guide it stands")
+    .argument("[topic]", "such as window or employment; without one, the list of topics")
+    .action(async (topic) => done(await (await import("./commands/rules.js")).rules(topic, terminal)));
 
   top
     .command("schema")

@@ -61,3 +61,11 @@ export function decodeTable(bytes: Uint8Array): DecodedTable {
     return { ok: true, text: windows1252(bytes), encoding: "Windows-1252" };
   }
 }
+
+/** @returns what to know about how the text was read */
+export function encodingWarnings(encoding: Encoding): RosterProblem[] {
+  if (encoding !== "Windows-1252") return [];
+  const message = "The table is not in UTF-8, so it was read as Windows-1252.";
+  const hint = "Where letters such as é look wrong in the files, save it as “CSV UTF-8” and run this again.";
+  return [{ code: "windows-1252", message, hint }];
+}

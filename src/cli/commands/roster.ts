@@ -2,12 +2,12 @@
 
 import { closeSync, openSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-import { decodeTable, MOST_TABLE_BYTES } from "../../roster/decode.js";
+import { decodeTable, encodingWarnings, MOST_TABLE_BYTES } from "../../roster/decode.js";
 import type { RosterProblem } from "../../roster/problem.js";
 import { type Roster, type RosterStudent, readRoster } from "../../roster/roster.js";
 import { rosterTemplate } from "../../roster/template.js";
+import { jsonLine } from "../batch/json-line.js";
 import { Progress } from "../batch/progress.js";
-import { jsonLine } from "../batch/work.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
 import { readAtMost } from "../read-at-most.js";
 import { StudentFolder } from "../roster/folder.js";
@@ -45,11 +45,8 @@ type WholeRoster = Roster & { warnings: RosterProblem[] };
 function rosterOf(bytes: Uint8Array, { ignoreColumns = false }: RosterFlags): WholeRoster {
   const decoded = decodeTable(bytes);
   if (!decoded.ok) return { students: [], problems: [decoded.problem], warnings: [] };
-  const roster = readRoster(decoded.text, { ignoreColumns });
-  if (decoded.encoding !== "Windows-1252") return roster;
-  const message = "The table is not in UTF-8, so it was read as Windows-1252.";
-  const hint = "Where letters such as é look wrong in the files, save it as “CSV UTF-8” and run this again.";
-  return { ...roster, warnings: [{ code: "windows-1252", message, hint }, ...roster.warnings] };
+  const read = readRoster(decoded.text, { ignoreColumns });
+  return { ...read, warnings: [...encodingWarnings(decoded.encoding), ...read.warnings] };
 }
 
 /** Each student's file by itself, so that what is finished stays when the program is interrupted. */
