@@ -27,10 +27,10 @@ const LOOKS = STYLE + COHORT_STYLE;
 
 /** What the script sorts and searches. */
 function dataOf({ file, name, id, points: { assured, possible }, ...row }: CohortRow): RowData {
-  const { student, certification, expires, daysLeft, standing, letters, proofs } = row;
+  const { student, certification, expires, daysLeft, standing, letters, proofs, needed } = row;
   const words = printable(`${name} ${id} ${file}`);
   const data = { student, words, name: printable(name), certification, expires, daysLeft };
-  return { ...data, assured, possible, standing, letters, proofs };
+  return { ...data, assured, possible, standing, letters, proofs, needed };
 }
 
 function charts({ rows, threshold, asOf }: Cohort): Markup {
@@ -76,7 +76,7 @@ function list(cohort: Cohort): Markup {
 </header>
 ${tiles(rows)}${charts(cohort)}<section><h2 id="students" tabindex="-1">Students</h2>
 <p class="unscripted">Your browser runs no scripts here: the table is whole, but does not sort, and the checklists do not open.</p>
-${filterFields(certifications)}<p id="count" role="status"></p>
+${filterFields(certifications, [...new Set(rows.flatMap(({ needed }) => needed))].sort())}<p id="count" role="status"></p>
 ${cohortTable(rows, threshold)}</section>
 ${problemList(cohort)}${brokenFiles(broken)}</div>
 `;

@@ -20,6 +20,8 @@ export interface RowData {
   standing: Standing;
   letters: number;
   proofs: number;
+  /** Which, each once. */
+  needed: string[];
 }
 
 export interface PageData {
@@ -34,3 +36,6 @@ export const IDS = {
   rows: "rows-data",
   checklists: "checklists-data",
 } as const;
+
+/** Stands before the name of a proof where those are sought who need it. */
+export const PROOF = "proof: ";

@@ -2,6 +2,7 @@
 
 import { STANDINGS } from "../cohort/types.js";
 import { type Markup, markup } from "../html/markup.js";
+import { PROOF } from "./data.js";
 import { COLUMNS } from "./row.js";
 import { STANDING_WORDS } from "./standing.js";
 
@@ -23,8 +24,8 @@ function select(name: string, label: string, options: readonly Option[], more = 
   )}</select></p>\n`;
 }
 
-/** @param certifications those that there are */
-export function filterFields(certifications: readonly string[]): Markup {
+/** @param certifications those that there are @param proofs those that somebody needs */
+export function filterFields(certifications: readonly string[], proofs: readonly string[]): Markup {
   return markup`<form id="controls" class="controls" hidden aria-label="Find students">
 <p class="wide-field"><label for="words">Name or ID</label> <input id="words" name="words" type="search" autocomplete="off" spellcheck="false"></p>
 ${select("standing", "Verdict", [ANY, ...STANDINGS.map((each): Option => [each, STANDING_WORDS[each]])])}${select(
@@ -45,6 +46,7 @@ ${select("missing", "Points missing", [
   ["letters", "letters to sign"],
   ["proofs", "proofs missing"],
   ["none", "nothing to get"],
+  ...proofs.map((each): Option => [PROOF + each, `missing: ${each}`]),
 ])}${select("sort", "Sort by", [
   ["urgency", "urgency"],
   ...COLUMNS.map(({ sort, title }): Option => [sort, title.toLowerCase()]),

@@ -13,6 +13,9 @@ import { STANDING_SIGNS, STANDING_WORDS } from "./standing.js";
 /** What every bar of the table is drawn against; a bar that is longer ends here, its figure says more. */
 export const MOST = 150;
 
+/** Keeps a figure with its category. */
+const UNBROKEN = "\u00a0";
+
 /** The columns, in their order: what they are called, and what the script sorts by. */
 export const COLUMNS = [
   { sort: "name", title: "Student" },
@@ -27,8 +30,8 @@ export const COLUMNS = [
 function points({ points: total, categories, threshold }: CohortRow): Markup {
   const parts = CATEGORIES.map((name) => ({ name, size: categories[name].assured }));
   const open = { name: "open", size: total.possible - total.assured };
-  const figures = CATEGORIES.filter((name) => categories[name].possible > 0).map(
-    (name) => `${name} ${pointsInWords(categories[name])}`,
+  const figures = CATEGORIES.filter((name) => categories[name].possible > 0).map((name) =>
+    `${name} ${pointsInWords(categories[name])}`.replaceAll(" ", UNBROKEN),
   );
   return markup`${lyingBar([...parts, open], MOST, threshold)}<b>${pointsInWords(total)}</b>${
     figures.length > 0 ? markup` <span class="quiet">${figures.join(" · ")}</span>` : null
@@ -38,13 +41,13 @@ function points({ points: total, categories, threshold }: CohortRow): Markup {
 /** On a narrow screen the head of the column stands in the cell. */
 const named = (title: string): Markup => markup`<span class="instead">${title}: </span>`;
 
-const figure = (count: number, title: string): Markup =>
-  markup`<td role="cell" class="figure${count === 0 ? " none" : ""}">${named(title)}${count === 0 ? "–" : count}</td>`;
+const figure = (count: number, title: string, which: readonly string[] = []): Markup =>
+  markup`<td role="cell" class="figure${count === 0 ? " none" : ""}">${named(title)}${count === 0 ? "–" : count}${which.length > 0 ? markup` <span class="quiet">${which.join("; ")}</span>` : null}</td>`;
 
 /** @returns the row; the script gives its link a way to the checklist */
 export function tableRow(row: CohortRow): Markup {
-  const { name, id, certification, expires, daysLeft, standing, note, letters, proofs } = row;
+  const { name, id, certification, expires, daysLeft, standing, note, letters, proofs, needed } = row;
   return markup`<tr role="row"><th role="rowheader" scope="row"><a>${printable(name)}</a> <span class="id">${printable(id)}</span></th><td role="cell">${certification}</td><td role="cell">${named("Expires")}${sayDayShort(expires)} <span class="quiet">${awayInWords(daysLeft).replace(/, over .*/, "")}</span></td><td role="cell" class="drawn">${points(row)}</td><td role="cell" class="${standing}"><span class="sign" aria-hidden="true">${STANDING_SIGNS[standing]}</span> <span class="word">${STANDING_WORDS[standing]}</span>${
     note === null ? null : markup` <span class="quiet">${note}</span>`
-  }</td>${figure(letters, "Letters to sign")}${figure(proofs, "Proofs missing")}</tr>\n`;
+  }</td>${figure(letters, "Letters to sign")}${figure(proofs, "Proofs missing", needed)}</tr>\n`;
 }

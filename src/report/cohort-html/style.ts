@@ -36,12 +36,12 @@ form.controls p { margin: 0; } form.controls label { display: block; font-size: 
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; grid-column: 1 / -1; }
 #count { font-weight: 600; }
 .cohort { table-layout: fixed; } .cohort th, .cohort td { padding: .45rem .8rem .45rem 0; } .cohort tbody tr { border-bottom: 1px solid var(--line); }
-.cohort col:nth-child(1) { width: 19%; } .cohort col:nth-child(2) { width: 5%; } .cohort col:nth-child(3) { width: 14%; } .cohort col:nth-child(4) { width: 29%; } .cohort col:nth-child(5) { width: 17%; } .cohort col:nth-child(6), .cohort col:nth-child(7) { width: 8%; }
+.cohort col:nth-child(1) { width: 17%; } .cohort col:nth-child(2) { width: 5%; } .cohort col:nth-child(3) { width: 12%; } .cohort col:nth-child(4) { width: 27%; } .cohort col:nth-child(5) { width: 15%; } .cohort col:nth-child(6) { width: 8%; } .cohort col:nth-child(7) { width: 16%; }
 .cohort thead th { vertical-align: bottom; position: sticky; top: 0; background: var(--ground); z-index: 1; overflow-wrap: normal; } .cohort thead button { border: 0; padding: 0; min-height: 1.5rem; background: none; color: inherit; text-align: left; text-decoration: underline dotted; text-underline-offset: .2em; }
 .cohort .arrow { display: inline-block; width: 1.2em; font-size: .8em; text-align: center; }
 .cohort .bar { height: .9rem; margin-bottom: .15rem; } .cohort .drawn .quiet { font-size: .9em; margin-left: .4rem; } .cohort .id, .cohort td > .quiet { font-size: .9em; } .cohort th .id, .cohort td:not(.drawn) > .quiet { display: block; font-weight: normal; }
 .cohort .meets .sign, .cohort .meets .word { color: var(--good); } .cohort .depends .sign, .cohort .depends .word { color: var(--open); } .cohort .expired .sign, .cohort .expired .word { color: var(--bad); }
-.cohort .none { color: var(--quiet); }
+.cohort .none { color: var(--quiet); } .cohort .figure { white-space: normal; }
 nav.controls { display: flex; flex-wrap: wrap; gap: .6rem 1.5rem; align-items: center; padding-bottom: 1rem; margin-bottom: 1rem; border-bottom: 1px solid var(--line); } nav.controls button { margin-left: auto; }
 @media screen and (max-width: 48rem) {
   .wide-field { grid-column: 1 / -1; } .tiles, form.controls { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -2,6 +2,7 @@
 
 import type { CertificationResult, Result } from "../../scoring/result.js";
 import { daysBetween } from "../view/away.js";
+import { neededInWords } from "../view/proof.js";
 import type { CohortRow, Standing } from "./types.js";
 
 /** @returns how a certification stands on the as-of date */
@@ -13,6 +14,14 @@ function noteOf({ verdict, projectedVerdict }: CertificationResult, standing: St
   return standing !== "expired" && verdict !== "meets" && projectedVerdict === "meets"
     ? "enough by the expiry, as planned"
     : null;
+}
+
+function proofsOf({ activities }: CertificationResult): Pick<CohortRow, "proofs" | "needed"> {
+  const missing = activities.flatMap(({ proof }) => (proof.status === "missing" ? [proof.missing] : []));
+  return {
+    proofs: missing.length,
+    needed: [...new Set(missing.flat())].map((each) => neededInWords([each])),
+  };
 }
 
 /** @param student the student's number in the cohort @returns one row a certification, in the result's order */
@@ -37,7 +46,7 @@ export function rowsOf(
       standing,
       note: noteOf(each, standing),
       letters: each.activities.filter(({ letter }) => letter !== null).length,
-      proofs: each.activities.filter(({ proof }) => proof.status === "missing").length,
+      ...proofsOf(each),
     };
   });
 }

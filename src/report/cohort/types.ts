@@ -32,6 +32,8 @@ export interface CohortRow {
   letters: number;
   /** Activities of which proof is missing that no letter stands for. */
   proofs: number;
+  /** What these need, each once: `paystub`, `transcript or certificate`. */
+  needed: string[];
 }
 
 /** A kind of problem, and how many certifications have it. */

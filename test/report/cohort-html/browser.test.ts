@@ -79,6 +79,10 @@ describe.skipIf(!CHROMIUM)(title, () => {
     const depends = COHORT.rows.filter(({ standing }) => standing === "depends").length;
     expect(await status(page)).toBe(`${depends} of ${ROWS} are listed.`);
     expect(new Set(await page.locator("#rows .word").allInnerTexts())).toEqual(new Set(["depends on MSSC"]));
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByLabel("Letters and proof").selectOption("missing: OSHA card or certificate");
+    const needing = COHORT.rows.filter(({ needed }) => needed.includes("OSHA card or certificate")).length;
+    expect(await status(page)).toBe(`${needing} of ${ROWS} are listed.`);
     await page.getByLabel("Expires before").fill("2000-01-01");
     expect(await page.getByText("Nobody fits").isVisible()).toBe(true);
     await page.close();

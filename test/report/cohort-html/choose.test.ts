@@ -28,6 +28,7 @@ const row = (given: Partial<RowData>): RowData => ({
   standing: "short",
   letters: 0,
   proofs: 0,
+  needed: [],
   ...given,
 });
 
@@ -60,7 +61,14 @@ describe("filters", () => {
   const rows = [
     row({ name: "over", standing: "expired", daysLeft: -1, expires: "2025-01-04", assured: 95 }),
     row({ name: "today", daysLeft: 0, expires: "2025-01-05", assured: 80, letters: 1 }),
-    row({ name: "month", daysLeft: 30, expires: "2025-02-04", assured: 79, proofs: 2 }),
+    row({
+      name: "month",
+      daysLeft: 30,
+      expires: "2025-02-04",
+      assured: 79,
+      proofs: 2,
+      needed: ["paystub", "osha card"],
+    }),
     row({
       name: "later",
       daysLeft: 31,
@@ -82,6 +90,8 @@ describe("filters", () => {
     [{ needs: "letters" }, ["today"]],
     [{ needs: "proofs" }, ["month"]],
     [{ needs: "any" }, ["today", "month"]],
+    [{ needs: "proof: paystub" }, ["month"]],
+    [{ needs: "proof: certificate" }, []],
     [{ needs: "none" }, ["over", "later"]],
     [{ within: "30", needs: "letters" }, ["today"]],
   ])("%j", (wish, found) => {

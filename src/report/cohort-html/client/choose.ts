@@ -1,7 +1,7 @@
 /** Which rows are shown, and in which order. Knows nothing of the page. */
 
 import { STANDINGS } from "../../cohort/types.js";
-import type { RowData } from "../data.js";
+import { PROOF, type RowData } from "../data.js";
 
 export const SORTS = [
   "urgency",
@@ -29,7 +29,7 @@ export interface Wish {
   before: string;
   /** At most so many assured points are missing, and some are. */
   missing: string;
-  /** `letters`, `proofs`, `any` or `none`. */
+  /** `letters`, `proofs`, `any`, `none`, or `proof: ` with the proof that is missing. */
   needs: string;
   sort: Sort;
   descending: boolean;
@@ -81,6 +81,7 @@ function within(row: RowData, wish: string): boolean {
 
 function needed(row: RowData, wish: string): boolean {
   const { letters, proofs } = row;
+  if (wish.startsWith(PROOF)) return row.needed.includes(wish.slice(PROOF.length));
   const has: Record<string, boolean> = {
     letters: letters > 0,
     proofs: proofs > 0,

@@ -58,8 +58,11 @@ export function startControls(changed: (wish: Wish) => void): Controls {
   function preset({ dataset, ariaPressed }: HTMLButtonElement): void {
     const { field: name, value } = dataset as { field: string; value: string };
     reset();
-    field(name).value = ariaPressed === "true" ? "" : value;
+    const asked = ariaPressed !== "true";
+    field(name).value = asked ? value : "";
     tell();
+    // What has been asked for stands further down.
+    if (asked) byId("students").focus();
   }
 
   form.hidden = false;
