@@ -33,6 +33,7 @@ const common = {
 const SELDOM = {
   "open-fonts": join(root, "src/pdf/open-fonts.ts"),
   "batch-letters": join(root, "src/cli/batch-letters.ts"),
+  "batch-worker": join(root, "src/cli/batch-worker.ts"),
   "batch-page": join(root, "src/cli/batch-page.ts"),
   "pdf-checklist": join(root, "src/cli/pdf-checklist.ts"),
   "template-folder": join(root, "src/cli/template-folder.ts"),

@@ -5,6 +5,8 @@ import type { IsoDate } from "../input/candidate.js";
 import { printable } from "../input/printable.js";
 import { LetterError, letterWarnings, writeLetters } from "../letters/index.js";
 import type { Templates } from "../letters/templates.js";
+import { isWanted, type Wanted } from "../report/cohort/order.js";
+import { standingOf } from "../report/cohort/row.js";
 import { grouped } from "../report/view/away.js";
 import { counted } from "../report/view/words.js";
 import type { Extra } from "./batch/extra.js";
@@ -35,18 +37,24 @@ export class Letters implements Extra {
     private readonly flags: BatchFlags,
     private readonly templates: Templates,
     private readonly fonts: Uint8Array[],
+    private readonly wanted: Wanted,
   ) {}
 
   /** @throws CliError or LetterError where the date, a font or a template cannot be used */
-  static async into(directory: string, flags: BatchFlags, today: IsoDate): Promise<Letters> {
+  static async into(directory: string, flags: BatchFlags, wanted: Wanted, today: IsoDate): Promise<Letters> {
     const date = flags.date === undefined ? today : dateOption("--date", flags.date);
     const { templates } = await readTemplates(flags);
-    return new Letters(directory, date, flags, templates, readFonts(flags));
+    return new Letters(directory, date, flags, templates, readFonts(flags), wanted);
   }
 
   async take({ candidate, result }: Scored, folder: string): Promise<void> {
     const { date, templates, fonts, directory } = this;
     const { force, flatten } = this.flags;
+    const { certifications, asOf } = result;
+    const listed = certifications.some((each) =>
+      isWanted({ standing: standingOf(each, asOf), expires: each.expires }, this.wanted),
+    );
+    if (!listed) return;
     try {
       const options = { directory: join(directory, folder), date, templates, fonts, force, flatten };
       const written = await writeLetters(candidate, result, options);

@@ -1,10 +1,11 @@
-/** Goes through the files of a batch, one after the other. */
+/** Goes through the files of a batch. */
 
 import { setImmediate } from "node:timers/promises";
 import type { Extra } from "./extra.js";
 import { StudentFolders } from "./folders.js";
 import type { Progress } from "./progress.js";
 import type { Tally } from "./tally.js";
+import { runThreads, threadsFor } from "./threads.js";
 import { type Done, type Scored, unread, type Work, workOn } from "./work.js";
 
 /** So long at a time, in milliseconds; then Ctrl-C is heard. */
@@ -21,39 +22,53 @@ export interface Run {
   out(text: string): void;
 }
 
-/** Does the work file by file, and hands on what is finished before it gives Ctrl-C a chance. */
-export async function runHere({ files, unreadable, work, extras, tally, progress, out }: Run): Promise<void> {
+/** One file after the other, with all that is made of each. */
+async function runHere(
+  { files, work, extras }: Run,
+  take: (done: Done, number: number) => void,
+  handOn: () => void,
+): Promise<void> {
   const folders = new StudentFolders();
   let students = 0;
-  let text = "";
-  let finished = 0;
   let turn = performance.now();
-  const handOn = async (): Promise<void> => {
-    if (text !== "") out(text);
-    text = "";
-    progress.add(finished);
-    finished = 0;
-    await setImmediate();
-    turn = performance.now();
-  };
-  const take = (done: Done, number: number): void => {
-    text += done.text;
-    finished += 1;
-    tally.add(done, number);
-  };
   for (const [number, file] of files.entries()) {
     let scored: Scored | undefined;
     const done = workOn(file, students, work, (each) => {
       scored = each;
     });
-    if (scored !== undefined && extras.length > 0) {
-      const folder = folders.nameFor(scored.candidate.candidate);
+    if (scored !== undefined) {
+      students += 1;
+      const folder = extras.length > 0 ? folders.nameFor(scored.candidate.candidate) : "";
       for (const extra of extras) await extra.take(scored, folder);
     }
-    if (done.keys.length > 0) students += 1;
     take(done, number);
-    if (performance.now() - turn > TURN) await handOn();
+    if (performance.now() - turn < TURN) continue;
+    handOn();
+    await setImmediate();
+    turn = performance.now();
   }
+  handOn();
+}
+
+/** Does the work, in order, and hands on what is finished before it gives Ctrl-C a chance; folders that could not be read come last. */
+export async function runBatch(run: Run): Promise<void> {
+  const { files, unreadable, work, extras, tally, progress, out } = run;
+  let text = "";
+  let finished = 0;
+  const take = (done: Done, number: number): void => {
+    text += done.text;
+    finished += 1;
+    tally.add(done, number);
+  };
+  const handOn = (): void => {
+    if (text !== "") out(text);
+    text = "";
+    progress.add(finished);
+    finished = 0;
+  };
+  const threads = extras.length > 0 ? 0 : threadsFor(files.length);
+  if (threads > 0) await runThreads(run, threads, take, handOn);
+  else await runHere(run, take, handOn);
   for (const { path, error } of unreadable) take(unread(path, error, work), files.length);
-  await handOn();
+  handOn();
 }

@@ -12,7 +12,7 @@ import { type BatchFlags, formatOf, orderOf, wantedOf } from "../batch/flags.js"
 import { notesOf } from "../batch/notes.js";
 import { filesOf } from "../batch/paths.js";
 import { Progress } from "../batch/progress.js";
-import { runHere } from "../batch/run.js";
+import { runBatch } from "../batch/run.js";
 import { Tally } from "../batch/tally.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
 import { scoreOptions } from "../options.js";
@@ -57,7 +57,7 @@ export async function batch(
   const extras: Extra[] = checklists ? [checklists] : [];
   if (flags.letters !== undefined) {
     const { Letters } = await import("../batch-letters.js");
-    extras.push(await Letters.into(flags.letters, flags, terminal.today()));
+    extras.push(await Letters.into(flags.letters, flags, wanted, terminal.today()));
   }
   const out = (text: string): void => (output ? writing(() => output.write(text)) : terminal.out(text));
   const display = terminal.display();
@@ -66,7 +66,7 @@ export async function batch(
   const progress = new Progress(files.length, terminal, !quiet && (terminal.watched?.() ?? false));
   if (format === "csv") out(csvHead());
   const work = { format, rows, options, wanted };
-  await runHere({ files, unreadable, work, extras, tally, progress, out });
+  await runBatch({ files, unreadable, work, extras, tally, progress, out });
   progress.clear();
   const { states } = tally;
   const read = states.meets + states["not-met"];

@@ -37,25 +37,34 @@ const MEANS: Record<Standing, string> = {
   expired: "the certification is over",
 };
 
+const LONGEST_STANDING = Math.max(...STANDINGS.map(({ length }) => length));
+
 function countLines(rows: readonly CohortRow[], page: Page): string[] {
   const counts = STANDINGS.map((standing) => rows.filter((row) => row.standing === standing).length);
   const width = Math.max(...counts.map((count) => grouped(count).length));
   return STANDINGS.flatMap((standing, at) => {
     const count = grouped(counts[at] as number).padStart(width);
     if (counts[at] === 0) return [];
-    const word = page.setting.paint(standing, STANDING_STYLES[standing]) + " ".repeat(9 - standing.length);
-    return [`  ${count}  ${word}${MEANS[standing]}`];
+    const before = `  ${count}  `;
+    const head = before + standing.padEnd(LONGEST_STANDING);
+    const [first = "", ...further] = page.said({ text: MEANS[standing] }, `${head}  `);
+    const word = page.setting.paint(standing, STANDING_STYLES[standing]);
+    return [before + word + first.slice(before.length + standing.length), ...further];
   });
 }
 
 function soonLines(rows: readonly CohortRow[], page: Page): string[] {
   const soon = rows.filter(({ daysLeft }) => daysLeft >= 0 && daysLeft <= SOON);
-  if (soon.length === 0) return [`Nobody's certification expires within ${SOON} days.`, ""];
+  if (soon.length === 0)
+    return [...page.said({ text: `Nobody's certification expires within ${SOON} days.` }, ""), ""];
   const named = inOrder(soon, "expires").slice(0, MOST_NAMED);
   const more = soon.length - named.length;
+  const expire = soon.length === 1 ? "expires" : "expire";
   return [
-    page.heading(
-      `${counted(soon.length, "certification")} ${soon.length === 1 ? "expires" : "expire"} within ${SOON} days`,
+    ...page.said(
+      { text: `${counted(soon.length, "certification")} ${expire} within ${SOON} days` },
+      "",
+      "strong",
     ),
     ...named.flatMap(({ name, certification, daysLeft, standing, expires }) =>
       page.said(
@@ -65,7 +74,7 @@ function soonLines(rows: readonly CohortRow[], page: Page): string[] {
         "  - ",
       ),
     ),
-    ...(more > 0 ? [`  and ${more} more: \`--sort expires\` lists them first`] : []),
+    ...(more > 0 ? page.said({ text: `and ${more} more: \`--sort expires\` lists them first` }, "  ") : []),
     "",
   ];
 }
@@ -74,7 +83,7 @@ function problemLines(problems: readonly Problem[], page: Page): string[] {
   if (problems.length === 0) return [];
   const width = Math.max(...problems.map(({ count }) => grouped(count).length));
   return [
-    page.heading("The most frequent problems, and how many have them"),
+    ...page.said({ text: "The most frequent problems, and how many have them" }, "", "strong"),
     ...problems.flatMap(({ text, count }) => page.said({ text }, `  ${grouped(count).padStart(width)}  `)),
     "",
   ];
