@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { scriptForVite } from "./scripts/page-script.mjs";
 import { policyForVite } from "./scripts/policy-plugin.mjs";
 
 export default defineConfig({
-  plugins: [policyForVite],
+  plugins: [policyForVite, scriptForVite],
   define: { VERSION: JSON.stringify("0.0.0-test") },
   test: {
     include: ["test/**/*.test.ts"],

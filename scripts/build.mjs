@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { compileForms } from "./compile-forms.mjs";
 import { licences } from "./licences.mjs";
 import { root } from "./load-ts.mjs";
+import { scriptForEsbuild } from "./page-script.mjs";
 import { policyForEsbuild } from "./policy-plugin.mjs";
 import { writeTypes } from "./types.mjs";
 
@@ -31,6 +32,9 @@ const common = {
 /** Large and seldom needed: a file of their own each, loaded when something asks for it. */
 const SELDOM = {
   "open-fonts": join(root, "src/pdf/open-fonts.ts"),
+  "batch-letters": join(root, "src/cli/batch-letters.ts"),
+  "batch-worker": join(root, "src/cli/batch-worker.ts"),
+  "batch-page": join(root, "src/cli/batch-page.ts"),
   "pdf-checklist": join(root, "src/cli/pdf-checklist.ts"),
   "template-folder": join(root, "src/cli/template-folder.ts"),
   "template-check": join(root, "src/cli/template-check.ts"),
@@ -91,7 +95,7 @@ const program = await build({
   define: { "import.meta.url": "importMeta.url", VERSION: JSON.stringify(version) },
   // Asked for by the letters alone, which look for their templates beside them.
   banner: { js: 'const importMeta={get url(){return require("node:url").pathToFileURL(__filename).href}};' },
-  plugins: [lazyParts, lazyChildProcess, toldColors, policyForEsbuild],
+  plugins: [lazyParts, lazyChildProcess, toldColors, policyForEsbuild, scriptForEsbuild],
 });
 const library = await build({
   ...common,

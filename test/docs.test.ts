@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 // @ts-expect-error: a script without types
 import { drawOutput } from "../scripts/draw-output.mjs";
 import { EXIT } from "../src/cli/exit.js";
+import { policy } from "../src/policy/policy.js";
 import { READINGS } from "../src/scoring/readings.js";
 import { REASONS } from "../src/scoring/reasons.js";
 
@@ -91,6 +92,79 @@ describe("docs/rules.md", () => {
     const rules = read("docs", "rules.md");
     for (const [name, [standard, other]] of Object.entries(READINGS))
       expect(rules).toContain(`| \`${name}\` | \`${standard}\` | \`${other}\` |`);
+  });
+});
+
+describe("the figures of docs/rules.md", () => {
+  const rules = read("docs", "rules.md");
+  const says = (text: string): void => expect(rules.replace(/\s+/g, " ")).toContain(text);
+  const anyOf = (kinds: string[]): string =>
+    kinds
+      .map((kind) => `\`${kind}\``)
+      .join(", ")
+      .replace(/, ([^,]*)$/, " or $1");
+  const points = (type: string): number => policy.activityTypes[type]!.rows[0]!.points;
+
+  it("of employment are those of the policy", () => {
+    for (const { name, fullTime, partTime, active, reserve } of policy.employment.bands)
+      expect(rules).toMatch(
+        new RegExp(`^\\| ${name}[^|]*\\| ${fullTime} \\| ${partTime} \\| ${active} \\| ${reserve} \\|$`, "m"),
+      );
+    const { fullYear, hours, internship } = policy.employment;
+    says(`${fullYear.days / 7} weeks (${fullYear.days} days) or more`);
+    says(`Over ${hours.fullTimeOver} hours is full-time, from ${hours.partTimeFrom} on it counts`);
+    says(
+      `${internship.hoursFrom} hours a week or more, that carries no points of a year earns ${internship.points} point`,
+    );
+    says(`MSSC-authorized ${points("mssc-instructor")}, others ${points("other-instructor")}`);
+  });
+
+  it("of courses, certifications and Extra are those of the policy", () => {
+    const [full, less] = policy.activityTypes["for-credit-course"]!.rows;
+    says(`for-credit course, ${full!.fromCreditHours} credit hours or more | ${full!.points} |`);
+    says(`fewer than ${full!.fromCreditHours} | ${less!.points} |`);
+    for (const type of ["non-credit course", "third-party training", "military training"])
+      expect(rules).toMatch(new RegExp(`^\\| ${type}[^|]*\\| ${points(type.replaceAll(" ", "-"))} \\|`, "m"));
+    says(`${points("industry-certification")} points each, for what is on the guide's list`);
+    says(`MSSC sets ${policy.extra.least} to ${policy.extra.most} points each`);
+    says(`${policy.threshold.points} assured points _meet_`);
+  });
+
+  it("of dates and fees are those of the policy", () => {
+    const { apply, questions, notPreApproved, courseExtension, earlyExpiry } = policy.dates;
+    says(`opens ${apply.days} days before the expiry`);
+    says(`due ${questions.days} days before it`);
+    says(`up to ${notPreApproved.days} days more`);
+    says(`1 to ${courseExtension.days} days after the expiry: a ${courseExtension.days}-day extension`);
+    says(`Expiring in ${earlyExpiry.years.join(" or ")}`);
+    const { single, both, appeal } = policy.fees;
+    says(`${single.amount} dollars for one certification, ${both.amount} for both`);
+    says(`at most ${both.withinDays} days apart`);
+    says(
+      `within ${appeal.freeDays} days of a denial, ${appeal.late} dollars later; a formal appeal costs ${appeal.formal}`,
+    );
+  });
+
+  it("and the proof of each type are those of the policy", () => {
+    for (const [type, { proof, letter, source }] of Object.entries(policy.activityTypes)) {
+      const needed = proof.length === 0 ? "nothing: MSSC has the records" : proof.map(anyOf).join("; and ");
+      expect(rules).toContain(`| \`${type}\` | ${needed} | ${letter ? `\`${letter}\`` : "–"} | ${source} |`);
+    }
+    const letters = new Set(Object.values(policy.activityTypes).flatMap(({ letter }) => letter ?? []));
+    for (const letter of [...letters]) expect(rules).toMatch(new RegExp(`^\\| \`${letter}\` \\|`, "m"));
+  });
+});
+
+describe("docs/roster.md", () => {
+  it("explains every problem of a table, and no other", () => {
+    const sources = readdirSync(join(root, "src/roster")).map((name) => read("src/roster", name));
+    const given = sources.flatMap((text) =>
+      [...text.matchAll(/\bcode: "([a-z0-9-]+)"|\brefused\(\s*"([a-z-]+)"/g)].map(
+        (match) => match[1] ?? match[2]!,
+      ),
+    );
+    const documented = codesIn("## Codes", "no further heading", read("docs", "roster.md"));
+    expect(documented.sort()).toEqual([...new Set(given)].sort());
   });
 });
 

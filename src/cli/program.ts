@@ -24,6 +24,18 @@ function plain(text: string): string {
       /^too many arguments for 'letters'.*/,
       "Name one activity file at a time, and each activity by itself, as in `--activity a1 --activity a2`.",
     )
+    .replace(
+      /^missing required argument 'list'/,
+      "Name a list, as in `mssc-recert lookup fields welding`: certifications, fields or key-activities",
+    )
+    .replace(
+      /^missing required argument 'paths'/,
+      "Name files or a folder, as in `mssc-recert batch students`",
+    )
+    .replace(
+      /^missing required argument '(?:old|new)'/,
+      "Name two outputs of `batch --json`, as in `mssc-recert compare march.ndjson april.ndjson`",
+    )
     .replace(/^too many arguments.*/, "Name one activity file at a time.");
 }
 
@@ -95,6 +107,82 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .action(async (file, options) =>
       done(await (await import("./commands/letters.js")).letters(file, options, terminal)),
     );
+
+  scoring(top.command("calendar"))
+    .description("the dates that matter, as a calendar file (.ics) to import, and import again")
+    .argument("<paths...>", "files, folders, patterns such as 'class-*/*.yaml', or - for a list of paths")
+    .option("-o, --output <file>", "write it to a file, such as dates.ics")
+    .option("--all", "past dates too")
+    .option("--no-alarms", "without reminders")
+    .option("--force", "replace the file if it is there already")
+    .option("--json", "print the dates as JSON")
+    .action(async (paths, options) =>
+      done(await (await import("./commands/calendar.js")).calendar(paths, options, terminal)),
+    );
+
+  scoring(top.command("batch"))
+    .description("check many files: a row each, and a summary")
+    .argument("<paths...>", "files, folders, patterns in quotation marks, or - for a list on standard input")
+    .option("--sort <order>", "the table by urgency, name, id, expires, points, verdict or file")
+    .option(
+      "--verdict <verdict>",
+      "only those that are meets, depends, short or expired (several: with commas)",
+      collect,
+    )
+    .option("--expires-before <date>", "only certifications that expire before that day")
+    .option("--json", "print the results as JSON, one object a line")
+    .option("--csv", "print a spreadsheet (CSV), one row a certification")
+    .option("-o, --output <file>", "write it to a file")
+    .option("--html <file>", "besides, one page with charts, a table and every checklist")
+    .option("--letters <dir>", "besides, the letters that are due, a folder for each student")
+    .option("--date <date>", "the date on the letters (default: today)")
+    .option("--flatten", "make the values part of the letters, leaving no form to edit")
+    .option("--font <file>", "a font for letters with characters that the built-in ones lack", collect)
+    .option("--template-dir <dir>", "a folder with PDF templates of your own (docs/templates.md)")
+    .option("--force", "replace files that are there already")
+    .action(async (paths, options) =>
+      done(await (await import("./commands/batch.js")).batch(paths, options, terminal)),
+    );
+
+  top
+    .command("roster")
+    .description("turn a spreadsheet, one row an activity, into an activity file for each student")
+    .argument("[file]", "the table (CSV), or - for standard input; --template needs none")
+    .option("-o, --output <dir>", "the folder for the students' files")
+    .option("--template", "print a table to begin with")
+    .option("--ignore-columns", "pass over columns that are not known")
+    .option("--strict", "write nothing where any row has a mistake")
+    .option("--force", "replace files that were edited, or not written by roster")
+    .option("--json", "print what was written, and what is wrong, as JSON")
+    .action(async (file, options) =>
+      done(await (await import("./commands/roster.js")).roster(file, options, terminal)),
+    );
+
+  top
+    .command("lookup")
+    .description("search the guide's lists: certifications, fields or key-activities")
+    .argument("<list>", "certifications, fields or key-activities")
+    .argument("[query...]", "a name or some words; without any, the whole list")
+    .option("--json", "print what was found as JSON")
+    .action(async (list, query, options) =>
+      done(await (await import("./commands/lookup.js")).lookup(list, query, options, terminal)),
+    );
+
+  top
+    .command("compare")
+    .description("compare two outputs of `batch --json`: who moved, who got worse, and why")
+    .argument("<old>", "what `batch --json` wrote earlier")
+    .argument("<new>", "what it wrote now; one of the two may be - for standard input")
+    .option("--json", "print the comparison as JSON")
+    .action(async (old, now, options) =>
+      done(await (await import("./commands/compare.js")).compare(old, now, options, terminal)),
+    );
+
+  top
+    .command("rules")
+    .description("explain a rule, and where in the guide it stands")
+    .argument("[topic]", "such as window or employment; without one, the list of topics")
+    .action(async (topic) => done(await (await import("./commands/rules.js")).rules(topic, terminal)));
 
   top
     .command("schema")

@@ -1,6 +1,6 @@
 /** Where a command reads and writes: the process, or a test. */
 
-import { writeSync } from "node:fs";
+import { fstatSync, writeSync } from "node:fs";
 import { type Display, processDisplay } from "./display.js";
 import { CliError, EXIT } from "./exit.js";
 import { pause } from "./pause.js";
@@ -16,6 +16,8 @@ export interface Terminal {
   today(): string;
   /** What it can show. */
   display(): Display;
+  /** Whether a person sees errors and progress as they come: not in a pipe or a file. */
+  watched?(): boolean;
 }
 
 const OUTPUT = 1;
@@ -41,6 +43,15 @@ function write(stream: number, content: string | Uint8Array): void {
   }
 }
 
+/** Node's stream is asked only where it is a device: it takes a while to set up. */
+function errorsSeen(): boolean {
+  try {
+    return fstatSync(ERRORS).isCharacterDevice() && process.stderr.isTTY;
+  } catch {
+    return false;
+  }
+}
+
 /** @returns the terminal of this process */
 export function processTerminal(): Terminal {
   return {
@@ -63,5 +74,6 @@ export function processTerminal(): Terminal {
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
     display: processDisplay,
+    watched: errorsSeen,
   };
 }

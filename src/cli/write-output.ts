@@ -6,11 +6,11 @@ import { printable } from "../input/printable.js";
 import { CliError, EXIT } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
-/** @throws CliError (4) where the file is there already, without `force`, or cannot be written */
+/** @param how `what`: what the file holds, as a sentence about it begins @throws CliError (4) where the file is there already, without `force`, or cannot be written */
 export function writeOutput(
   path: string,
   content: string | Uint8Array,
-  { force }: { force?: boolean | undefined },
+  { force, what = "The checklist" }: { force?: boolean | undefined; what?: string },
   terminal: Terminal,
 ): void {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
@@ -20,5 +20,5 @@ export function writeOutput(
     if (!(error instanceof FileError)) throw error;
     throw new CliError(EXIT.unreadable, `${printable(error.message)}.`);
   }
-  terminal.err(`The checklist is in ${printable(path)}.\n`);
+  terminal.err(`${what} is in ${printable(path)}.\n`);
 }

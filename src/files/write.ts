@@ -123,7 +123,7 @@ function attempt(act: () => void): void {
  * Makes a folder and those above it. (Node's own way never ends where one of them cannot be made, as in /proc.)
  * @param made takes those that were not there
  */
-function makeFolder(folder: string, made: string[]): void {
+export function makeFolder(folder: string, made: string[] = []): void {
   try {
     mkdirSync(folder);
   } catch (error) {
@@ -158,7 +158,8 @@ const REASONS: Record<string, string> = {
   ENAMETOOLONG: "the name is too long",
 };
 
-function reason(error: unknown): string {
+/** @returns in plain English why a file could not be written */
+export function reason(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? message;
 }

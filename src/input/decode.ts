@@ -39,6 +39,12 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
+/** @returns what other program's file this is, `a PDF`, by its first bytes; nothing for text */
+export function otherFile(bytes: Uint8Array): string | undefined {
+  const first = String.fromCharCode(...bytes.subarray(0, 8));
+  return OTHER_FILES.find(([start]) => first.startsWith(start))?.[1];
+}
+
 /**
  * Decodes UTF-8 with or without byte order mark, and UTF-16 with one (Notepad's "Unicode").
  * @param bytes the file
@@ -46,9 +52,8 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
  */
 export function decodeText(bytes: Uint8Array): DecodeResult {
   if (bytes.length > MOST_BYTES) return { ok: false, error: tooLarge(), text: "" };
-  const first = String.fromCharCode(...bytes.subarray(0, 8));
-  const other = OTHER_FILES.find(([start]) => first.startsWith(start));
-  if (other !== undefined) return notText(other[1]);
+  const other = otherFile(bytes);
+  if (other !== undefined) return notText(other);
   const encoding = encodingOf(bytes);
   // Without `fatal`, what cannot be decoded becomes U+FFFD; so its place is known.
   const text = new TextDecoder(encoding).decode(bytes);

@@ -1,5 +1,6 @@
 /** Finds what a title names in the guide's list of certifications (contract 2.4). */
 
+import { kept } from "./kept.js";
 import { exactWords, lookUpForms, normalForm, singular, withoutParentheses } from "./normal-form.js";
 import { policy } from "./policy.js";
 import type { Index, ListedCertification } from "./types.js";
@@ -101,8 +102,6 @@ function ofIssuerAlone(title: string): number[] {
   return list.listed.flatMap(({ issuer }, id) => (issuers.includes(issuer) ? [id] : []));
 }
 
-const found = new Map<string, Match>();
-
 function match(title: string): Match {
   const listed = search(title, (spelling) => [...byName(spelling, list.names), ...byAcronym(spelling)]);
   if (listed.length > 0) return { kind: "listed", ids: listed };
@@ -116,11 +115,4 @@ function match(title: string): Match {
  * What a title names: a certification by full name, without its acronym, by acronym alone, or by group and level, with
  * or without a leading issuer and a closing word; several where the name fits several; or a heading or level alone.
  */
-export function matchCertification(title: string): Match {
-  const known = found.get(title);
-  if (known) return known;
-  const fresh = match(title);
-  if (found.size > 10_000) found.clear();
-  found.set(title, fresh);
-  return fresh;
-}
+export const matchCertification: (title: string) => Match = kept(match);

@@ -1,5 +1,6 @@
 /** The related fields of the guide's lists that come nearest to what somebody wrote. */
 
+import { kept } from "./kept.js";
 import { nearest } from "./nearest.js";
 import { exactWords, words } from "./normal-form.js";
 import { policy } from "./policy.js";
@@ -18,8 +19,8 @@ function beginsAlike(text: string, field: string): boolean {
 }
 
 /** @returns up to three listed fields, the nearest first; none where none is like the text */
-export function nearestFields(text: string): string[] {
-  return nearest(text, NAMES, NAMES.length, LIKENESS)
+export const nearestFields = kept((text): string[] =>
+  nearest(text, NAMES, NAMES.length, LIKENESS)
     .filter((field) => beginsAlike(text, field))
-    .slice(0, MOST);
-}
+    .slice(0, MOST),
+);

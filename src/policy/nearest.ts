@@ -23,11 +23,17 @@ function spellings(names: readonly string[]): Spelling[] {
   return fresh;
 }
 
-/** From 0 (nothing alike) to 1 (equal), the better of two looks: letter by letter, and by shared words. */
-function likeness(a: Omit<Spelling, "name">, b: Spelling): number {
-  const letters = 1 - distance(a.form, b.form) / Math.max(a.form.length, b.form.length, 1);
-  const shared = [...b.words].filter((word) => a.words.has(word)).length;
-  return Math.max(letters, (2 * shared) / Math.max(a.words.size + b.words.size, 1));
+/**
+ * From 0 (nothing alike) to 1 (equal), the better of two looks: letter by letter, and by shared words. Letters are not
+ * compared one by one where the lengths alone make them too unlike.
+ */
+function likeness(a: Omit<Spelling, "name">, b: Spelling, least: number): number {
+  let shared = 0;
+  for (const word of b.words) if (a.words.has(word)) shared += 1;
+  const byWords = (2 * shared) / Math.max(a.words.size + b.words.size, 1);
+  const longer = Math.max(a.form.length, b.form.length, 1);
+  if (1 - Math.abs(a.form.length - b.form.length) / longer < least) return byWords;
+  return Math.max(1 - distance(a.form, b.form) / longer, byWords);
 }
 
 /**
@@ -41,7 +47,7 @@ export function nearest(text: string, names: readonly string[], most: number, le
   if (text.length > LONGEST) return [];
   const written = { form: normalForm(text), words: new Set(words(text)) };
   return spellings(names)
-    .map((spelling) => ({ name: spelling.name, alike: likeness(written, spelling) }))
+    .map((spelling) => ({ name: spelling.name, alike: likeness(written, spelling, least) }))
     .filter(({ alike }) => alike >= least)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, most)

@@ -2,11 +2,15 @@
 
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { kept } from "../policy/kept.js";
 
 /** Days since 1970-01-01. */
 export type Day = number;
 
 const MILLISECONDS = 86_400_000;
+
+/** Numbers of months for which days are kept. */
+const MOST_SPANS = 60;
 
 /** @param iso a calendar day, `2021-08-23` */
 export function toDay(iso: string): Day {
@@ -14,13 +18,20 @@ export function toDay(iso: string): Day {
 }
 
 /** @returns the day as `2021-08-23` */
-export function toIso(day: Day): string {
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
-}
+export const toIso = kept((day: Day): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10));
+
+/** For each number of months a table of its own: the same few are asked for again and again. */
+const later = kept(
+  (months: number) =>
+    kept(
+      (day: Day): Day => addMonthsTo(new UTCDateMini(day * MILLISECONDS), months).getTime() / MILLISECONDS,
+    ),
+  MOST_SPANS,
+);
 
 /** The same day of the month, `months` later; a day that month does not have becomes its last. */
 export function addMonths(day: Day, months: number): Day {
-  return addMonthsTo(new UTCDateMini(day * MILLISECONDS), months).getTime() / MILLISECONDS;
+  return later(months)(day);
 }
 
 /** The anniversary `years` later; a 29 February falls on 28 February in other years (contract 2.1). */

@@ -1,5 +1,6 @@
 /** Every reason code with its sentence and the place in the guide it rests on (docs/codes.md explains each). */
 
+import { kept } from "../policy/kept.js";
 import { nearest } from "../policy/nearest.js";
 import { nearestFields } from "../policy/nearest-fields.js";
 import { policy } from "../policy/policy.js";
@@ -30,6 +31,8 @@ const windowOf = ({ certification, window }: Speaking): string =>
   `the ${certification} window (${sayDay(toIso(window.from))} to ${sayDay(toIso(window.to))})`;
 
 const LISTED_NAMES = policy.certifications.listed.map(({ name }) => name);
+
+const nearestListed = kept((title) => nearest(title, LISTED_NAMES, 3));
 
 function theNearest(what: string, near: string[]): string {
   return near.length > 0 ? ` The nearest ${what}: ${near.join("; ")}.` : "";
@@ -156,7 +159,7 @@ const open: Record<string, Explanation> = {
     say: ([title]) =>
       "It is not on the guide's list of pre-approved certifications; MSSC decides, which may take " +
       `up to ${policy.dates.notPreApproved.days} days more.` +
-      theNearest("names on the list", nearest(title as string, LISTED_NAMES, 3)),
+      theNearest("names on the list", nearestListed(title as string)),
   },
   "partial-credit-open": {
     source: "Employment: Military Employment",

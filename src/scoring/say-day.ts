@@ -31,3 +31,9 @@ export function sayDay(iso: string): string {
 export function sayDayShort(iso: string): string {
   return said(iso, SHORT);
 }
+
+/** @param month of a year, `2025-04` @returns `April 2025` */
+export function sayMonth(month: string): string {
+  const [year, number] = month.split("-").map(Number) as [number, number];
+  return `${MONTHS[number - 1]} ${year}`;
+}

@@ -5,15 +5,16 @@ import { policy } from "../policy/policy.js";
 import { toDay, toIso } from "./calendar.js";
 import { datesOf } from "./dates.js";
 import { employmentYearsOf } from "./employment/report.js";
-import { type Evaluation, evaluate, shortfallOf, verdictOf } from "./evaluate.js";
+import { evaluate, shortfallOf, verdictOf } from "./evaluate.js";
 import { reasonsOf } from "./explain.js";
 import { type Facts, factsOf } from "./facts.js";
 import { feeOf } from "./fee.js";
 import { labelOf } from "./label.js";
 import { letterOf, proofOf } from "./proof.js";
-import { checkedReadings, DEFAULT_READINGS, otherReadings, type Readings } from "./readings.js";
+import { checkedReadings, DEFAULT_READINGS, type Readings } from "./readings.js";
 import type { ActivityResult, CertificationResult, Result } from "./result.js";
 import type { Setting, Standing } from "./standing.js";
+import { turningReadings } from "./turning.js";
 import { windowOf } from "./window.js";
 
 export interface ScoreOptions {
@@ -42,19 +43,6 @@ function activityResult(standing: Standing, setting: Setting): ActivityResult {
     proof,
     letter: due ? letterOf(facts) : null,
   };
-}
-
-/** The readings that change the verdict, each changed alone. */
-function turningReadings(
-  facts: readonly Facts[],
-  setting: Setting,
-  { points }: Evaluation,
-): CertificationResult["readings"] {
-  const verdict = verdictOf(points);
-  return otherReadings(setting.readings).flatMap(({ reading, value, readings }) => {
-    const other = evaluate(facts, { ...setting, readings }).points;
-    return verdictOf(other) === verdict ? [] : [{ reading, value, points: other, verdict: verdictOf(other) }];
-  });
 }
 
 function certificationResult(

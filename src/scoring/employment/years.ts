@@ -23,10 +23,10 @@ function scoreType(type: EmploymentType, standings: Standing[], setting: Setting
 }
 
 /**
- * @param standings of all activities; those of employment get their points and notes
+ * @param standings of all activities; those of employment get their points
  * @returns each year of each type, sorted by year, then by type
  */
-export function scoreEmployment(standings: readonly Standing[], setting: Setting): TypeYear[] {
+export function scoreYears(standings: readonly Standing[], setting: Setting): TypeYear[] {
   const open = standings.filter(({ status }) => status === "counted" || status === "review");
   const years = EMPLOYMENT_TYPES.flatMap((type) => {
     const ofType = open.filter(({ facts }) => facts.activity.type === type);
@@ -40,6 +40,12 @@ export function scoreEmployment(standings: readonly Standing[], setting: Setting
       standing.points.assured += assured;
       standing.points.possible += possible;
     }
+  return years;
+}
+
+/** The same; besides, the standings get their notes. */
+export function scoreEmployment(standings: readonly Standing[], setting: Setting): TypeYear[] {
+  const years = scoreYears(standings, setting);
   noteYears(years, setting);
   return years;
 }

@@ -1,0 +1,15 @@
+/** A further thread of a batch: takes files like the main one, and sends it what came out. */
+
+import { parentPort, workerData } from "node:worker_threads";
+import { Share } from "./batch/share.js";
+import type { WorkerData } from "./batch/threads.js";
+import { workOn } from "./batch/work.js";
+
+const { files, work, memory } = workerData as WorkerData;
+const share = new Share(memory, files.length);
+for (let few = share.take(); few; few = share.take()) {
+  const { start, end } = few;
+  share.await(start);
+  const done = files.slice(start, end).map((file, index) => workOn(file, start + index, work));
+  parentPort?.postMessage({ start, done });
+}

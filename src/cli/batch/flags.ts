@@ -1,0 +1,67 @@
+/** The options of `batch`, checked. */
+
+import { quoted } from "../../input/printable.js";
+import { nearest } from "../../policy/nearest.js";
+import { ORDERS, type Order, type Wanted } from "../../report/cohort/order.js";
+import { STANDINGS, type Standing } from "../../report/cohort/types.js";
+import { CliError, EXIT } from "../exit.js";
+import { dateOption, type ScoringFlags } from "../options.js";
+import type { BatchFormat } from "./work.js";
+
+/** As commander hands them over. */
+export interface BatchFlags extends ScoringFlags {
+  sort?: string;
+  verdict?: string[];
+  expiresBefore?: string;
+  json?: boolean;
+  csv?: boolean;
+  output?: string;
+  html?: string;
+  letters?: string;
+  date?: string;
+  flatten?: boolean;
+  font?: string[];
+  templateDir?: string;
+  force?: boolean;
+}
+
+const wrong = (message: string): CliError => new CliError(EXIT.usage, message);
+
+function oneOf<Name extends string>(flag: string, text: string, names: readonly Name[]): Name {
+  const found = names.find((name) => name === text.toLowerCase());
+  if (found) return found;
+  const [near] = nearest(text, names, 1);
+  const hint = near ? ` Did you mean ${near}?` : "";
+  throw wrong(`${flag}: there is no ${quoted(text)}.${hint} Write one of: ${names.join(", ")}.`);
+}
+
+/** @throws CliError (2) for options that say different things, or name no file */
+export function formatOf({ json, csv, sort, output, html, letters }: BatchFlags): BatchFormat {
+  if (json && csv) throw wrong("--json and --csv are two formats: give one of the two.");
+  for (const [flag, value] of Object.entries({ "--output": output, "--html": html, "--letters": letters }))
+    if (value === "") throw wrong(`${flag}: a name is missing, as in \`${flag} ${EXAMPLES[flag]}\`.`);
+  const format = json ? "json" : csv ? "csv" : "table";
+  if (format !== "table" && sort !== undefined)
+    throw wrong(`--sort is for the table: --${format} keeps the order in which the files are given.`);
+  return format;
+}
+
+const EXAMPLES: Record<string, string> = {
+  "--output": "students.csv",
+  "--html": "students.html",
+  "--letters": "letters",
+};
+
+/** @returns the order of the table @throws CliError (2) */
+export function orderOf({ sort }: BatchFlags): Order {
+  return sort === undefined ? "urgency" : oneOf("--sort", sort, Object.keys(ORDERS) as Order[]);
+}
+
+/** @returns which certifications are shown @throws CliError (2) */
+export function wantedOf({ verdict = [], expiresBefore }: BatchFlags): Wanted {
+  const names = verdict.flatMap((each) => each.split(","));
+  return {
+    standings: names.map((name): Standing => oneOf("--verdict", name.trim(), STANDINGS)),
+    ...(expiresBefore !== undefined && { expiresBefore: dateOption("--expires-before", expiresBefore) }),
+  };
+}

@@ -1,0 +1,56 @@
+/** The files that a batch goes through, from what was named on the command line and, with `-`, on standard input. */
+
+import { type Found, findFiles } from "../../files/find.js";
+import { printable } from "../../input/printable.js";
+import { CliError, EXIT } from "../exit.js";
+import type { Terminal } from "../terminal.js";
+
+/** A list of a million paths. */
+const MOST_BYTES = 200_000_000;
+
+/** How many paths that lead nowhere are named. */
+const MOST_NAMED = 10;
+
+/** @returns the paths of a list: one a line, or parted by zero bytes, as `find -print0` writes them */
+export function listedPaths(text: string): string[] {
+  const parted = text.includes("\0") ? text.split("\0") : text.split(/\r?\n/);
+  return parted.filter((path) => path.trim() !== "");
+}
+
+async function fromInput(terminal: Terminal): Promise<string[]> {
+  const bytes = await terminal.readInput(MOST_BYTES);
+  const paths = listedPaths(new TextDecoder().decode(bytes));
+  if (paths.length > 0) return paths;
+  throw new CliError(
+    EXIT.usage,
+    "-: standard input is to list the paths, one a line, and it is empty. For example: find . -name '*.yaml' | mssc-recert batch -",
+  );
+}
+
+function nothingAt(paths: readonly string[]): CliError {
+  const named = paths.slice(0, MOST_NAMED).map((path) => `  ${printable(path)}`);
+  const more = paths.length > MOST_NAMED ? [`  and ${paths.length - MOST_NAMED} more`] : [];
+  const lines = [
+    "Nothing was found for:",
+    ...named,
+    ...more,
+    "Check the name and the folder. Of a folder, every .yaml and .yml file in it is taken; a pattern such as 'class-*/*.yaml' goes in quotation marks.",
+  ];
+  return new CliError(EXIT.usage, lines.join("\n"));
+}
+
+/** @returns files, each once, and folders that could not be read @throws CliError (2) for a path that leads nowhere */
+export async function filesOf(paths: readonly string[], terminal: Terminal): Promise<Found> {
+  const all: string[] = [];
+  let listed: string[] | undefined;
+  for (const path of paths) {
+    if (path !== "-") all.push(path);
+    else if (listed === undefined) {
+      listed = await fromInput(terminal);
+      all.push(...listed);
+    }
+  }
+  const found = findFiles(all);
+  if (found.nothing.length > 0) throw nothingAt(found.nothing);
+  return found;
+}

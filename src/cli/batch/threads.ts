@@ -1,0 +1,82 @@
+/** Goes through the files of a large batch on several processors. What comes out, and its order, is the same as on one. */
+
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Run } from "./run.js";
+import { Share } from "./share.js";
+import { type Done, type Work, workOn } from "./work.js";
+
+export interface WorkerData {
+  files: readonly string[];
+  work: Work;
+  memory: SharedArrayBuffer;
+}
+
+/** Fewer files are through before another thread has begun. */
+const WORTH_IT = 200;
+/** Threads beside the main one, at the most: each takes memory. */
+const MOST = 3;
+
+const WORKER = new URL("./batch-worker.cjs", import.meta.url);
+
+/** @returns how many further threads are worth while; none where the program is not built */
+export function threadsFor(files: number): number {
+  if (files < WORTH_IT || !existsSync(fileURLToPath(WORKER))) return 0;
+  return Math.min(MOST, availableParallelism() - 1);
+}
+
+/** Puts what the threads bring into the order of the files. */
+class InOrder {
+  readonly #waiting = new Map<number, Done[]>();
+  #next = 0;
+
+  constructor(private readonly take: (done: Done, number: number) => void) {}
+
+  /** @returns how many files, the first ones, are through */
+  add(start: number, done: Done[]): number {
+    this.#waiting.set(start, done);
+    for (let few = this.#waiting.get(this.#next); few; few = this.#waiting.get(this.#next)) {
+      this.#waiting.delete(this.#next);
+      for (const each of few) this.take(each, this.#next++);
+    }
+    return this.#next;
+  }
+}
+
+/** @param take called for each file in order @param handOn called when some are through */
+export async function runThreads(
+  { files, work }: Run,
+  threads: number,
+  take: (done: Done, number: number) => void,
+  handOn: () => void,
+): Promise<void> {
+  const share = Share.of(files.length);
+  const order = new InOrder(take);
+  const add = (start: number, done: Done[]): void => share.handedOn(order.add(start, done));
+  const workerData: WorkerData = { files, work, memory: share.memory };
+  const ended = Array.from({ length: threads }, () => {
+    const worker = new Worker(WORKER, { workerData });
+    worker.on("message", ({ start, done }: { start: number; done: Done[] }) => add(start, done));
+    return new Promise<void>((resolve, reject) => {
+      worker.once("error", reject);
+      worker.once("exit", () => resolve());
+    });
+  });
+  const all = Promise.all(ended);
+  // Told when it is awaited, below.
+  all.catch(() => {});
+  for (let few = share.take(); few; few = share.take()) {
+    const { start, end } = few;
+    add(
+      start,
+      files.slice(start, end).map((file, index) => workOn(file, start + index, work)),
+    );
+    handOn();
+    await setImmediate();
+  }
+  await all;
+  handOn();
+}

@@ -1,0 +1,74 @@
+/** The events of many activity files. */
+
+import { setImmediate } from "node:timers/promises";
+import { caseOf } from "../advice/case.js";
+import { underWayOf } from "../advice/under-way.js";
+import { type CalendarEvent, eventsOf } from "../report/calendar/events.js";
+import { keptFacts } from "../scoring/rescore.js";
+import type { ScoreOptions } from "../scoring/score.js";
+import type { Progress } from "./batch/progress.js";
+import { type Done, type Scored, unread, workOn } from "./batch/work.js";
+
+/** An event and the file that it comes from. */
+export interface FileEvent extends CalendarEvent {
+  file: string;
+}
+
+export interface Gathered {
+  /** By day, and then in the order of the files. */
+  events: FileEvent[];
+  /** Files left out because an earlier one has the same candidate and certification. */
+  repeated: { file: string; earlier: string; id: string }[];
+  /** Files that could not be read, and why: printable lines. */
+  broken: { file: string; errors: string[] }[];
+  /** Files that have the certification asked for. */
+  read: number;
+}
+
+const TURN = 25;
+
+/**
+ * @param files to be read, and folders that could not be
+ * @param how `past`: take events before the as-of date too; `progress`: how many files there are
+ */
+export async function gatherEvents(
+  {
+    files,
+    unreadable,
+  }: { files: readonly string[]; unreadable: readonly { path: string; error: unknown }[] },
+  options: ScoreOptions,
+  { past, progress }: { past: boolean; progress: Progress },
+): Promise<Gathered> {
+  const events = new Map<string, FileEvent>();
+  const repeated = new Map<string, Gathered["repeated"][number]>();
+  const broken: Done[] = [];
+  const take = ({ file, candidate, result }: Scored): void => {
+    const facts = keptFacts();
+    const underWay = result.certifications.map((each) => underWayOf(caseOf(candidate, each, options, facts)));
+    for (const event of eventsOf(result, underWay)) {
+      const earlier = events.get(event.uid);
+      if (earlier) repeated.set(file, { file, earlier: earlier.file, id: candidate.candidate.id });
+      else if (past || event.day >= options.asOf) events.set(event.uid, { ...event, file });
+    }
+  };
+  const work = { format: "table", rows: false, options, wanted: { standings: [] } } as const;
+  let read = 0;
+  let turn = performance.now();
+  for (const [number, file] of files.entries()) {
+    const done = workOn(file, number, work, take);
+    if (done.state === "broken") broken.push(done);
+    else if (done.state !== "absent") read += 1;
+    progress.add(1);
+    if (performance.now() - turn < TURN) continue;
+    await setImmediate(); // lets Ctrl-C be heard
+    turn = performance.now();
+  }
+  progress.clear();
+  broken.push(...unreadable.map(({ path, error }) => unread(path, error, work)));
+  return {
+    events: [...events.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    repeated: [...repeated.values()],
+    broken: broken.map(({ file, errors }) => ({ file, errors })),
+    read,
+  };
+}

@@ -1,0 +1,140 @@
+/** What `roster` tells the person. */
+
+import { printable } from "../../input/printable.js";
+import { plainMeasure } from "../../report/text/measure.js";
+import { wrapped } from "../../report/text/wrap.js";
+import { capital, counted } from "../../report/view/words.js";
+import type { RosterProblem } from "../../roster/problem.js";
+import type { RosterStudent } from "../../roster/roster.js";
+import type { Written, WrittenFile } from "./folder.js";
+
+/** A student, and what became of the file. */
+export interface Outcome {
+  student: RosterStudent;
+  /** `invalid`: the rows have mistakes; `not-written`: those of others have, and `--strict` is given. */
+  status: Written | "invalid" | "not-written";
+  file?: WrittenFile;
+}
+
+/** More files than this are counted rather than named. */
+const MOST_NAMED = 20;
+
+const SETTING = { width: 80, measure: plainMeasure, paint: (text: string) => text };
+
+const inLines = (text: string, first: string, further: string): string[] =>
+  wrapped([{ text: printable(text) }], SETTING, first, further);
+
+/** @returns `00123 Maria Alvarez`, on one line and short */
+export function studentInWords({ id, name }: { id: string; name: string }): string {
+  const whole = `${id} ${name}`.trim();
+  return printable([...whole].length > 60 ? `${[...whole].slice(0, 60).join("")}…` : whole);
+}
+
+/** @returns the place and what is wrong there, in lines of 80 columns */
+function problemLines({ row, column, heading, message, hint }: RosterProblem, kind = ""): string[] {
+  const place = [
+    ...(row === undefined ? [] : [`row ${row}`]),
+    ...(column === undefined ? [] : [`column ${column}${heading ? ` “${short(heading)}”` : ""}`]),
+  ].join(", ");
+  const sentence = place === "" ? `${kind}${message}` : `${kind}${kind ? place : capital(place)}: ${message}`;
+  return [
+    ...inLines(sentence, "  ", "    "),
+    ...(hint === undefined ? [] : inLines(hint, "      ", "      ")),
+  ];
+}
+
+const short = (heading: string): string =>
+  heading.length > 40 ? `${[...heading].slice(0, 40).join("")}…` : heading;
+
+/** @returns all that is wrong, by student; then what is merely odd */
+export function saidOfProblems(
+  file: string,
+  { problems, warnings }: { problems: readonly RosterProblem[]; warnings: readonly RosterProblem[] },
+  students: readonly RosterStudent[],
+): string {
+  const broken = students.filter((each) => each.problems.length > 0);
+  const odd = [...warnings, ...students.flatMap((each) => each.warnings)];
+  const blocks = [
+    ...(problems.length > 0
+      ? [[`${printable(file)}:`, ...problems.flatMap((each) => problemLines(each))]]
+      : []),
+    ...broken.map((each) => [
+      `${printable(file)}, ${studentInWords(each)}:`,
+      ...each.problems.flatMap((problem) => problemLines(problem)),
+    ]),
+    ...(odd.length > 0
+      ? [[`${printable(file)}:`, ...odd.flatMap((each) => problemLines(each, "Warning: "))]]
+      : []),
+  ];
+  return blocks.map((lines) => `${lines.join("\n")}\n\n`).join("");
+}
+
+const WORDS: [Written, string][] = [
+  ["new", "new"],
+  ["changed", "changed"],
+];
+
+/** @returns what was written, with the names where they are few */
+export function saidOfFiles(file: string, directory: string, outcomes: readonly Outcome[]): string {
+  const activities = outcomes.reduce((sum, { student }) => sum + student.content.activities.length, 0);
+  const lines = [
+    `${printable(file)}: ${counted(outcomes.length, "student")}, ${activities === 1 ? "1 activity" : `${activities} activities`}.`,
+  ];
+  const of = (status: string) => outcomes.filter((each) => each.status === status);
+  const counts = [
+    ...WORDS.map(([status, word]) => [of(status).length, word] as const),
+    [of("unchanged").length, "as they were"] as const,
+  ].filter(([count]) => count > 0);
+  const said = counts.map(([count, word]) => `${count} ${word}`).join(", ");
+  lines.push(`Files in ${printable(directory)}: ${said || "none written"}.`);
+  for (const [status, word] of WORDS) {
+    const written = of(status);
+    for (const { file: each } of written.slice(0, MOST_NAMED))
+      lines.push(`  ${word}: ${printable(each?.path ?? "")}`);
+    if (written.length > MOST_NAMED) lines.push(`  … and ${written.length - MOST_NAMED} more ${word}`);
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** @returns which students have no file, or an old one, and what to do about it */
+export function saidOfTheRest(outcomes: readonly Outcome[], others: readonly string[]): string {
+  const of = (status: Outcome["status"]) => outcomes.filter((each) => each.status === status);
+  const some = (texts: readonly string[]): string[] => [
+    ...texts.slice(0, MOST_NAMED).map((text) => `  ${text}`),
+    ...(texts.length > MOST_NAMED ? [`  … and ${texts.length - MOST_NAMED} more`] : []),
+  ];
+  const paths = (all: readonly Outcome[]): string[] =>
+    some(all.map(({ file }) => printable(file?.path ?? "")));
+  const [invalid, held, edited, inTheWay, unwritable] = (
+    ["invalid", "not-written", "edited", "in-the-way", "unwritable"] as const
+  ).map(of) as [Outcome[], Outcome[], Outcome[], Outcome[], Outcome[]];
+  const lines = [
+    ...(invalid.length > 0
+      ? [
+          `${counted(invalid.length, "student")} not written, because of the mistakes above:`,
+          ...some(invalid.map(({ student }) => studentInWords(student))),
+          "Correct the table and run it again; the others stay as they are.",
+        ]
+      : []),
+    ...(held.length > 0 ? ["Nothing was written, because of --strict."] : []),
+    ...(edited.length > 0
+      ? [
+          "Edited by hand since roster wrote them, so they were kept although their rows have changed:",
+          ...paths(edited),
+          "Make the change in these files by hand, or replace them with --force: the edits are then lost.",
+        ]
+      : []),
+    ...(inTheWay.length > 0
+      ? [
+          "Already there, and not written by roster, so they were kept:",
+          ...paths(inTheWay),
+          "Name another folder, or replace them with --force.",
+        ]
+      : []),
+    ...unwritable.map(({ file }) => printable(file?.error ?? "")),
+    ...(others.length > 0
+      ? ["Written by roster earlier, for students who are not in this table:", ...some(others.map(printable))]
+      : []),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}

@@ -1,0 +1,61 @@
+/** A file that is written piece by piece, and is there only once it is complete. */
+
+import { closeSync, lstatSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { FileError } from "./errors.js";
+import { makeFolder, reason } from "./write.js";
+
+const REMEDY = "Name another file, or replace it with --force";
+
+/** Where the program ends before `finish`, nothing of the file stays, and one that was there before is untouched. */
+export class StreamedFile {
+  readonly #beside: string;
+  #handle: number;
+  readonly #sweep = () => rmSync(this.#beside, { force: true });
+
+  /** @param options `force`: replace a file that is there @throws FileError of kind `exists` or `unwritable` */
+  constructor(
+    private readonly path: string,
+    { force = false }: { force?: boolean | undefined } = {},
+  ) {
+    this.#beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    this.#handle = this.#try(() => {
+      const there = lstatSync(path, { throwIfNoEntry: false });
+      if (there && !force) {
+        const message = `${path} is already there, so nothing was written. ${REMEDY}`;
+        throw new FileError("exists", [{ message, file: path }]);
+      }
+      makeFolder(dirname(path));
+      process.once("exit", this.#sweep);
+      return openSync(this.#beside, "wx");
+    });
+  }
+
+  /** @throws FileError of kind `unwritable` */
+  write(text: string): void {
+    this.#try(() => {
+      let rest = new TextEncoder().encode(text);
+      while (rest.length > 0) rest = rest.subarray(writeSync(this.#handle, rest));
+    });
+  }
+
+  /** Gives the file its name. @throws FileError of kind `unwritable` */
+  finish(): void {
+    this.#try(() => {
+      closeSync(this.#handle);
+      this.#handle = -1;
+      renameSync(this.#beside, this.path);
+    });
+    process.removeListener("exit", this.#sweep);
+  }
+
+  #try<Result>(act: () => Result): Result {
+    try {
+      return act();
+    } catch (cause) {
+      if (cause instanceof FileError) throw cause;
+      const message = `${this.path} could not be written: ${reason(cause)}`;
+      throw new FileError("unwritable", [{ message, file: this.path }], { cause });
+    }
+  }
+}

@@ -1,0 +1,238 @@
+/** `roster` on the command line. */
+
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readCandidate } from "../../src/input/read.js";
+import { rosterTemplate } from "../../src/roster/template.js";
+import { run } from "../support/run.js";
+
+const HEAD = "Candidate ID,Name,CPT certified,Type,Title,Provider,End,Credit hours,Passed";
+const MARIA = "00123,Maria Alvarez,2020-04-15,for-credit-course,Hydraulics,Owens,2021-05-07,3,yes";
+const BOB = "00007,Bob Ray,2021-01-01,for-credit-course,Robotics,Owens,2022-05-07,2,yes";
+
+const table = (...rows: string[]): string => [HEAD, ...rows].join("\r\n");
+
+describe("roster", () => {
+  let folder: string;
+  let students: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "mssc-recert-"));
+    students = join(folder, "students");
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const roster = (text: string, ...args: string[]) => run(["roster", "-", "-o", students, ...args], text);
+  const files = (): string[] => (existsSync(students) ? readdirSync(students).sort() : []);
+  const path = (name: string): string => join(students, name);
+  const read = (name: string): string => readFileSync(path(name), "utf8");
+
+  it("writes a file for each student, which the other commands read", async () => {
+    const { exit, out, err } = await roster(table(MARIA, BOB, MARIA));
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(out).toContain("-: 2 students, 3 activities.\n");
+    expect(out).toContain("2 new");
+    expect(files()).toEqual(["00007-Bob-Ray.yaml", "00123-Maria-Alvarez.yaml"]);
+    expect(readCandidate(read("00123-Maria-Alvarez.yaml"))).toMatchObject({
+      ok: true,
+      candidate: { candidate: { id: "00123", name: "Maria Alvarez" } },
+      warnings: [],
+    });
+    expect((await run(["check", path("00007-Bob-Ray.yaml"), "--json"])).exit).toBe(1);
+  });
+
+  it("touches nothing when nothing has changed, and changes what has", async () => {
+    await roster(table(MARIA, BOB));
+    const [before, text] = [statSync(path("00007-Bob-Ray.yaml")).mtimeMs, read("00007-Bob-Ray.yaml")];
+    const { exit, out } = await roster(table(MARIA.replace("Hydraulics", "Pneumatics"), BOB));
+    expect(exit).toBe(0);
+    expect(out).toContain("1 changed, 1 as they were");
+    expect(read("00123-Maria-Alvarez.yaml")).toContain("Pneumatics");
+    expect(read("00007-Bob-Ray.yaml")).toBe(text);
+    expect(statSync(path("00007-Bob-Ray.yaml")).mtimeMs).toBe(before);
+  });
+
+  it("takes columns in another order, or another separator, for no change", async () => {
+    await roster("ID,Name,CPT certified\n1,A B,2020-04-15");
+    const { out } = await roster("CPT certified;Name;ID\n4/15/2020;A B;1");
+    expect(out).toContain("Files in");
+    expect(out).toContain("1 as they were");
+  });
+
+  it("keeps a file that somebody has edited, and names it; --force replaces it", async () => {
+    await roster(table(MARIA, BOB));
+    const name = "00123-Maria-Alvarez.yaml";
+    const edited = read(name).replace("Hydraulics", "Hydraulics II");
+    writeFileSync(path(name), edited);
+    expect(await roster(table(MARIA, BOB))).toMatchObject({ exit: 0, err: "" });
+    const changed = table(MARIA.replace("Owens", "Rhodes"), BOB.replace("Robotics", "Robots"));
+    const { exit, err, out } = await roster(changed);
+    expect(exit).toBe(4);
+    expect(err).toContain(name);
+    expect(out).toContain("1 changed");
+    expect(read(name)).toBe(edited);
+    expect((await roster(changed, "--force")).exit).toBe(0);
+    expect(read(name)).toContain("Rhodes");
+    expect(read(name)).not.toContain("Hydraulics II");
+  });
+
+  it("does not take other line ends for an edit", async () => {
+    await roster(table(MARIA));
+    const name = "00123-Maria-Alvarez.yaml";
+    writeFileSync(path(name), `\ufeff${read(name).replaceAll("\n", "\r\n")}`);
+    const { exit, out } = await roster(table(MARIA.replace("Owens", "Rhodes")));
+    expect(exit).toBe(0);
+    expect(out).toContain("1 changed");
+  });
+
+  it("keeps a file of that name that it has not written", async () => {
+    mkdirSync(students);
+    writeFileSync(path("00007-bob-ray.yaml"), "mine");
+    const { exit, err } = await roster(table(MARIA, BOB));
+    expect(exit).toBe(4);
+    expect(err).toContain("not written by roster");
+    expect(read("00007-bob-ray.yaml")).toBe("mine");
+    expect(files()).toContain("00123-Maria-Alvarez.yaml");
+  });
+
+  it("finds its file again under another name, and when the student's name is corrected", async () => {
+    await roster(table(MARIA));
+    renameSync(path("00123-Maria-Alvarez.yaml"), path("maria.yml"));
+    const { exit } = await roster(table(MARIA.replace("Alvarez", "Alvares")));
+    expect(exit).toBe(0);
+    expect(files()).toEqual(["maria.yml"]);
+    expect(read("maria.yml")).toContain("Alvares");
+  });
+
+  it("says which of its files are of nobody in the table", async () => {
+    await roster(table(MARIA, BOB));
+    const { exit, err } = await roster(table(MARIA));
+    expect(exit).toBe(0);
+    expect(err).toContain("00007-Bob-Ray.yaml");
+    expect(files()).toHaveLength(2);
+  });
+
+  it("leaves out students whose rows have mistakes, and tells where; with --strict writes nobody", async () => {
+    const broken = table(MARIA, BOB.replace("2022-05-07", "2022-02-30"));
+    const strict = await roster(broken, "--strict");
+    expect(strict.exit).toBe(3);
+    expect(files()).toEqual([]);
+    const { exit, err } = await roster(broken);
+    expect(exit).toBe(3);
+    expect(err).toContain("-, 00007 Bob Ray:\n  Row 3, column G “End”: “2022-02-30” does not exist: ");
+    expect(files()).toEqual(["00123-Maria-Alvarez.yaml"]);
+    for (const line of err.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("lists everything as JSON", async () => {
+    await roster(table(MARIA));
+    const { exit, out } = await roster(table(MARIA, BOB.replace("2022-05-07", "soon"), ",X"), "--json");
+    expect(exit).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({
+      file: "-",
+      directory: students,
+      students: [
+        {
+          id: "00123",
+          rows: [2],
+          activities: 1,
+          status: "unchanged",
+          path: path("00123-Maria-Alvarez.yaml"),
+        },
+        { id: "00007", status: "invalid", path: null, problems: [{ row: 3, column: "G", heading: "End" }] },
+      ],
+      problems: [{ code: "no-id", row: 4, column: "A" }],
+      warnings: [],
+    });
+  });
+
+  it("tells that a table was not in UTF-8", async () => {
+    const file = join(folder, "old.csv");
+    writeFileSync(file, Buffer.from(table(BOB).replace("Bob", "Jos\xe9"), "latin1"));
+    const { exit, err } = await run(["roster", file, "-o", students]);
+    expect(exit).toBe(0);
+    expect(err).toContain("Windows-1252");
+    expect(files()).toEqual(["00007-José-Ray.yaml"]);
+  });
+
+  it("prints the template, or writes it, and reads it back", async () => {
+    expect(await run(["roster", "--template"])).toEqual({ exit: 0, out: rosterTemplate(), err: "" });
+    const file = join(folder, "template.csv");
+    expect((await run(["roster", "--template", "-o", file])).exit).toBe(0);
+    expect((await run(["roster", "--template", "-o", file])).exit).toBe(4);
+    expect((await run(["roster", file, "-o", students])).exit).toBe(0);
+    expect(files()).toHaveLength(2);
+  });
+
+  it("says what it needs, and what it cannot read or write", async () => {
+    expect((await run(["roster"])).exit).toBe(2);
+    expect((await run(["roster", "x.csv"])).exit).toBe(2);
+    expect((await run(["roster", "x.csv", "-o", ""])).exit).toBe(2);
+    expect((await run(["roster", "x.csv", "--template"])).exit).toBe(2);
+    expect(await run(["roster", join(folder, "no.csv"), "-o", students])).toMatchObject({ exit: 4 });
+    const blocked = join(folder, "file");
+    writeFileSync(blocked, "");
+    const { exit, err } = await run(["roster", "-", "-o", join(blocked, "in")], table(MARIA));
+    expect(exit).toBe(4);
+    expect(err).toContain("could not be written");
+  });
+
+  it("writes nothing outside its folder and sends nothing to the terminal, whatever is in a table", async () => {
+    const nasty = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.constantFrom(
+        ..."../../evil|..\\..\\evil|/etc/passwd|C:\\x|con|nul|.|..|~|\u001b[31mred|\u001b]0;x\u0007|=1+1".split(
+          "|",
+        ),
+        ..."'=cmd|\u202eabc|\u0000|a\nb|\"|,|;|é|e\u0301|- x|: y|# z|__proto__|constructor".split("|"),
+        "x".repeat(400),
+        "ł".repeat(300),
+      ),
+    );
+    const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    const row = fc
+      .tuple(nasty, nasty, nasty)
+      .map(([id, name, title]) => [id, name, "2020-04-15", "volunteer", "", "", "", "", "", title, title]);
+    const head = `${HEAD},Role,${"Organization"},Start,Hours`;
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 6 }), fc.boolean(), async (rows, free) => {
+        rmSync(folder, { recursive: true, force: true });
+        mkdirSync(folder);
+        const lines = rows.map((cells) => [
+          ...cells.slice(0, 6),
+          "present",
+          "",
+          "",
+          ...cells.slice(9),
+          "2021-01-01",
+          "3",
+        ]);
+        const text = free
+          ? rows.map((cells) => cells.join(",")).join("\n")
+          : [head, ...lines.map((cells) => cells.map(cell).join(","))].join("\r\n");
+        const { exit, out, err } = await roster(text);
+        expect([0, 3]).toContain(exit);
+        expect(out + err).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+        expect(readdirSync(folder).filter((name) => name !== "students")).toEqual([]);
+        for (const name of files()) {
+          expect(name).toMatch(/^[\p{L}\p{M}\p{N}-]+\.yaml$/u);
+          expect(Buffer.byteLength(name)).toBeLessThan(120);
+          expect(readCandidate(read(name)).ok).toBe(true);
+        }
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 150) },
+    );
+  });
+});
