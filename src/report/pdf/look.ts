@@ -23,7 +23,7 @@ export const SOFT = rgb(0xf3f5f7);
 export const GOOD = rgb(0x17692f);
 export const OPEN = rgb(0x8a5a00);
 const LATER = rgb(0x0b5394);
-const BAD = rgb(0xa11220);
+export const BAD = rgb(0xa11220);
 
 export const LOOKS = {
   h1: { size: 16, leading: 21, bold: true, ink: NAVY },

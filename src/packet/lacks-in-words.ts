@@ -1,0 +1,70 @@
+/** What is missing, for a person to read: what many exhibits share is said once. */
+
+import type { Item } from "../report/view.js";
+import type { Lack, LackCode } from "./types.js";
+
+interface Heading {
+  head: (count: number) => string;
+  sentence: string;
+}
+
+const one = (count: number, single: string, several: string): string =>
+  count === 1 ? single : `${count} ${several}`;
+
+const HEADINGS: Partial<Record<LackCode, Heading>> = {
+  proof: {
+    head: (count) => one(count, "Proof is still needed", "activities still need proof"),
+    sentence: "Get it, and enter it in the activity file under `proof`.",
+  },
+  letter: {
+    head: (count) => one(count, "A letter is still to be signed", "letters are still to be signed"),
+    sentence:
+      "Have each signed, scan it, and enter it under its activity: `proof: [{ kind: form-letter, file: … }]`.",
+  },
+  "no-file": {
+    head: (count) => one(count, "A document is not in the packet", "documents are not in the packet"),
+    sentence:
+      "The activity file says that they are there, but not where: scan each, and name its file: `file: …`.",
+  },
+};
+
+const ORDER: readonly LackCode[] = [
+  "expired",
+  "verdict",
+  "unreadable",
+  "missing",
+  "refused",
+  "no-file",
+  "proof",
+  "letter",
+];
+
+/** The message without what its heading says. */
+function short({ code, message }: Lack): string {
+  return message
+    .replace(code === "proof" ? ": proof still needed:" : "", ":")
+    .replace(code === "letter" ? " is still to be signed." : "", "")
+    .replace(code === "no-file" ? ": the activity file names no file for it." : "", "")
+    .replace(/\.$/, "");
+}
+
+/** @returns an item for each kind of thing that is missing */
+export function lacksInWords(lacks: readonly Lack[]): Item[] {
+  return ORDER.flatMap((code): Item[] => {
+    const same = lacks.filter((each) => each.code === code);
+    const heading = HEADINGS[code];
+    if (same.length === 0) return [];
+    if (heading === undefined)
+      return same.map(({ message, remedy }) => ({
+        head: null,
+        sentences: [{ text: `${message} ${remedy}` }],
+      }));
+    return [
+      {
+        head: heading.head(same.length),
+        sentences: [{ text: heading.sentence }],
+        points: same.map((each) => ({ text: short(each) })),
+      },
+    ];
+  });
+}
