@@ -18,7 +18,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   pdf: [],
   files: [],
   letters: ["policy", "input", "scoring", "pdf", "files"],
-  cli: ["policy", "input", "scoring", "advice", "report", "letters", "pdf", "files"],
+  // It is drawn like the checklist, from the same view, and holds the letters.
+  packet: ["input", "scoring", "report", "letters", "pdf", "files"],
+  cli: ["policy", "input", "scoring", "advice", "report", "letters", "packet", "pdf", "files"],
   library: ["policy", "input", "scoring", "advice", "letters"],
 };
 
@@ -30,6 +32,7 @@ const MAY_USE: Record<string, string[]> = {
   "pdf-lib": ["pdf"],
   "@cantoo/fontkit": ["pdf"],
   commander: ["cli"],
+  fflate: ["packet"],
   chalk: ["report"],
   "string-width": ["report"],
   "date-fns": ["scoring"],
@@ -37,7 +40,7 @@ const MAY_USE: Record<string, string[]> = {
   "fastest-levenshtein": ["policy"],
 };
 
-/** Scoring takes only the types of the candidate from input; so do advice, report and letters, and how text is made printable. */
+/** Scoring takes only the types of the candidate from input; so do advice, report, letters and packet, and how text is made printable. */
 const OF_INPUT = ["candidate", "diagnostic", "printable", "template-types"];
 
 interface Import {
@@ -76,10 +79,10 @@ describe("imports", () => {
     expect(up).toEqual([]);
   });
 
-  it("of scoring, advice, report and letters take nothing of input but what a candidate is", () => {
+  it("of scoring, advice, report, letters and packet take nothing of input but what a candidate is", () => {
     const more = own.filter(
       ({ room, target }) =>
-        ["scoring", "advice", "report", "letters"].includes(room) &&
+        ["scoring", "advice", "report", "letters", "packet"].includes(room) &&
         roomOf(target) === "input" &&
         !OF_INPUT.includes(posix.basename(target, ".js")),
     );

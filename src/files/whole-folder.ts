@@ -30,7 +30,7 @@ export interface Ready {
 /** Files that are written at the same time. */
 const AT_ONCE = 8;
 
-async function writeSynced(path: string, bytes: readonly Uint8Array[]): Promise<void> {
+export async function writeSynced(path: string, bytes: readonly Uint8Array[]): Promise<void> {
   const handle = await open(path, "wx");
   try {
     for (const piece of bytes) if (piece.length > 0) await handle.writeFile(piece);
@@ -41,7 +41,7 @@ async function writeSynced(path: string, bytes: readonly Uint8Array[]): Promise<
 }
 
 /** Has the names in a folder written to the disk. Not every system can. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, "r");
     try {
@@ -54,7 +54,7 @@ function syncFolder(folder: string): void {
   }
 }
 
-function unwritable(file: string, cause: unknown): FileError {
+export function unwritable(file: string, cause: unknown): FileError {
   const message = `${file} could not be written: ${reason(cause)}`;
   return new FileError("unwritable", [{ message, file }], { cause });
 }
@@ -107,6 +107,13 @@ export function drop({ beside }: Ready, mark: Mark): void {
   } catch {
     // The next run removes it.
   }
+}
+
+/** Also where the program is interrupted, what it was writing goes. @returns what ends that */
+export function sweeping(path: string, mark: Mark): () => void {
+  const sweep = () => drop({ path, beside: inState(path, "new") }, mark);
+  process.once("exit", sweep);
+  return () => process.removeListener("exit", sweep);
 }
 
 /**

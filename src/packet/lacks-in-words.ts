@@ -39,15 +39,6 @@ const ORDER: readonly LackCode[] = [
   "letter",
 ];
 
-/** The message without what its heading says. */
-function short({ code, message }: Lack): string {
-  return message
-    .replace(code === "proof" ? ": proof still needed:" : "", ":")
-    .replace(code === "letter" ? " is still to be signed." : "", "")
-    .replace(code === "no-file" ? ": the activity file names no file for it." : "", "")
-    .replace(/\.$/, "");
-}
-
 /** @returns an item for each kind of thing that is missing */
 export function lacksInWords(lacks: readonly Lack[]): Item[] {
   return ORDER.flatMap((code): Item[] => {
@@ -63,7 +54,7 @@ export function lacksInWords(lacks: readonly Lack[]): Item[] {
       {
         head: heading.head(same.length),
         sentences: [{ text: heading.sentence }],
-        points: same.map((each) => ({ text: short(each) })),
+        points: same.map(({ brief }) => ({ text: brief })),
       },
     ];
   });

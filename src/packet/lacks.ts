@@ -14,6 +14,7 @@ export function kindsInWords(kinds: Paper["kinds"]): string {
 }
 
 const NEXT = "What to do next stands in the checklist.";
+const ASK = "Ask MSSC whether it can still be renewed.";
 
 function ofPaper(exhibit: Exhibit, name: string, { file, kinds, trouble }: Paper): Lack[] {
   if (trouble === undefined) return [];
@@ -23,6 +24,7 @@ function ofPaper(exhibit: Exhibit, name: string, { file, kinds, trouble }: Paper
       ...{ code: trouble.kind, exhibit: exhibit.number, activity: exhibit.activity.id },
       ...(file !== undefined && { file }),
       message: `${name}: ${what}: ${trouble.why}.`,
+      brief: `${name}: ${what}`,
       remedy: trouble.remedy,
     },
   ];
@@ -41,6 +43,7 @@ function ofExhibit(exhibit: Exhibit, name: string): Lack[] {
       code: "letter",
       file: `letters/${fileName}`,
       message: `${name}: letters/${fileName} is still to be signed.`,
+      brief: `${name}: letters/${fileName}`,
       remedy: "Have it signed, scan it, and enter it as proof: `proof: [{ kind: form-letter, file: … }]`.",
     });
     return found;
@@ -55,6 +58,7 @@ function ofExhibit(exhibit: Exhibit, name: string): Lack[] {
       ...about,
       code: "proof",
       message: `${name}: proof still needed: ${neededInWords(needed)}.`,
+      brief: `${name}: ${neededInWords(needed)}`,
       remedy: "Get it, and enter it in the activity file under `proof`.",
     },
   ];
@@ -68,20 +72,19 @@ export function lacksOf(
   asOf: string,
 ): Lack[] {
   const refer = referringTo(certification);
+  const { sentence } = view.verdict;
   const expired = asOf > certification.expires;
-  const first: Lack[] = expired
-    ? [
-        {
-          code: "expired",
-          message: view.verdict.sentence,
-          remedy: "Ask MSSC whether it can still be renewed.",
-        },
-      ]
-    : certification.verdict === "meets"
-      ? []
-      : [{ code: "verdict", message: view.verdict.sentence, remedy: NEXT }];
+  const first: Lack[] = [];
+  if (expired) first.push({ code: "expired", message: sentence, remedy: ASK, brief: sentence });
+  else if (certification.verdict !== "meets")
+    first.push({ code: "verdict", message: sentence, remedy: NEXT, brief: sentence });
   return [
     ...first,
     ...exhibits.flatMap((each) => ofExhibit(each, `Exhibit ${each.number}, ${refer(each.activity.id)}`)),
   ];
+}
+
+/** @returns them as JSON has them */
+export function jsonLacks(lacks: readonly Lack[]): Omit<Lack, "brief">[] {
+  return lacks.map(({ brief: _, ...lack }) => lack);
 }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { pageCount } from "../pdf/index.js";
 import type { Points } from "../scoring/result.js";
 import type { Composed } from "./compose.js";
+import { jsonLacks } from "./lacks.js";
 import { partNames, type Range } from "./pages/where.js";
 import type { Exhibit, Lack, Packet, Paper } from "./types.js";
 
@@ -64,7 +65,7 @@ export interface Manifest {
     categories: Record<string, Points>;
   };
   complete: boolean;
-  missing: readonly Lack[];
+  missing: Omit<Lack, "brief">[];
   exhibits: ManifestExhibit[];
   files: ManifestFile[];
 }
@@ -145,7 +146,7 @@ export function manifestOf(
     candidate: { id: candidate.candidate.id, name: candidate.candidate.name },
     certification: { type, certified, expires, verdict, points, categories },
     complete: lacks.length === 0,
-    missing: lacks,
+    missing: jsonLacks(lacks),
     exhibits: exhibits.map(({ number, activity, result: own, years }) => ({
       ...{ exhibit: number, activity: activity.id, type: activity.type },
       ...{ category: own.category, label: own.label, status: own.status, points: own.points },

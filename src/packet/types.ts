@@ -64,6 +64,8 @@ export interface Lack {
   message: string;
   /** What to do about it. */
   remedy: string;
+  /** The message in a few words, for lists that say the rest for all. */
+  brief: string;
 }
 
 /** One certification's packet. */

@@ -2,7 +2,7 @@
 
 import { printable } from "../../input/printable.js";
 import { addSentences } from "../../report/pdf/lists.js";
-import { LOOKS, PAGE } from "../../report/pdf/look.js";
+import { LINKED, LOOKS, PAGE } from "../../report/pdf/look.js";
 import type { Sheet } from "../../report/pdf/sheet.js";
 import { addTable, type TableRow } from "../../report/pdf/table.js";
 import { labelOf } from "../../report/view/activities.js";
@@ -25,7 +25,7 @@ function line(text: string, pages: string, to: number, goesOn: boolean): TableRo
     cells: [
       { words: plain("") },
       { words: plain(text), look, columns: 2, to },
-      { words: plain(pages), look, to },
+      { words: plain(pages), look: LINKED.quiet, to },
     ],
   };
 }
@@ -52,7 +52,7 @@ function rows(exhibit: Exhibit, where: Where): TableRow[] {
         { words: [{ text: String(number), bold: true }], to: start.from, isHead: true },
         { words: [{ text: labelOf(result), bold: true }], to: start.from },
         { words: plain(pointsWords(result.points)) },
-        { words: plain(pagesInFigures(start)), to: start.from },
+        { words: plain(pagesInFigures(start)), look: LINKED.body, to: start.from },
       ],
     },
     ...lines.map(([text, pages, to], index) => line(text, pages, to, index < lines.length - 1)),

@@ -2,15 +2,16 @@
 
 import { printable } from "../../input/printable.js";
 import { addSentences } from "../../report/pdf/lists.js";
-import { LOOKS, PAGE } from "../../report/pdf/look.js";
+import { LINKED, LOOKS, PAGE } from "../../report/pdf/look.js";
 import { addSection } from "../../report/pdf/sections.js";
-import { type Sheet, WHOLE } from "../../report/pdf/sheet.js";
+import { type Sheet, said, WHOLE } from "../../report/pdf/sheet.js";
 import { addTable, type TableRow } from "../../report/pdf/table.js";
 import { labelOf } from "../../report/view/activities.js";
-import { proofOf } from "../../report/view/proof.js";
+import { neededInWords } from "../../report/view/proof.js";
 import type { Sentence } from "../../report/view/types.js";
 import { CATEGORY_NAMES, pointsWords, statusWord } from "../../report/view/words.js";
 import { yearsSection } from "../../report/view/years.js";
+import { proofSource } from "../../scoring/say-rules.js";
 import { kindsInWords } from "../lacks.js";
 import type { Exhibit, Packet, Paper } from "../types.js";
 import { factsOf, whenInWords } from "./activity-facts.js";
@@ -20,6 +21,8 @@ import { pagesInWords, partNames, type Where } from "./where.js";
 
 /** What it is, its file, its pages in this packet. */
 const WIDTHS = [140, 234, PAGE.width - 374];
+
+const FACTS = { size: 9.6, leading: 13.2 };
 
 const plain = (text: string) => [{ text }];
 
@@ -43,14 +46,14 @@ function paperRows(exhibit: Exhibit, paper: Paper, index: number, where: Where):
       },
     ],
   };
-  const said = file === undefined ? notes : [`In the activity file: ${printable(file)}.`, ...notes];
+  const all = file === undefined ? notes : [`In the activity file: ${printable(file)}.`, ...notes];
   return [
-    { ...row, goesOn: said.length > 0 },
-    ...said.map(
+    { ...row, goesOn: all.length > 0 },
+    ...all.map(
       (text, at): TableRow => ({
-        goesOn: at < said.length - 1,
+        goesOn: at < all.length - 1,
         padding: 0.6,
-        cells: [{ words: plain(text), look: LOOKS.quiet, columns: 3, indent: 10 }],
+        cells: [{ words: said({ text }), look: LOOKS.quiet, columns: 3, indent: 10 }],
       }),
     ),
   ];
@@ -74,10 +77,22 @@ function letterRow({ letter, number }: Exhibit, where: Where): TableRow[] {
       cells: [
         { words: [{ text: "letter, still to be signed", bold: true }], isHead: true },
         { words: plain(`letters/${letter.fileName}`) },
-        { words: plain(pagesInWords(range)), to: range.from },
+        { words: plain(pagesInWords(range)), look: LINKED.body, to: range.from },
       ],
     },
   ];
+}
+
+/** What proves it, and what of that is in the packet. */
+function stateOf({ result, papers, letter }: Exhibit): Sentence {
+  const source = proofSource(result);
+  const absent = papers.filter(({ trouble }) => trouble).length;
+  const { status, missing } = result.proof;
+  if (status === "not-needed") return { text: "MSSC asks for no proof of this activity.", source };
+  const still = letter ? "a letter still to be signed" : `still needed: ${neededInWords(missing)}`;
+  const text = status === "complete" ? "complete, by what is entered" : still;
+  const gap = absent === 0 ? "" : `; ${absent} of its documents cannot be shown in this packet`;
+  return { text: `Proof: ${text}${gap}.`, source };
 }
 
 function documents(sheet: Sheet, exhibit: Exhibit, where: Where): void {
@@ -85,12 +100,8 @@ function documents(sheet: Sheet, exhibit: Exhibit, where: Where): void {
     ...exhibit.papers.flatMap((paper, index) => paperRows(exhibit, paper, index, where)),
     ...letterRow(exhibit, where),
   ];
-  const proof = proofOf(exhibit.result, explained);
-  const needed: Sentence[] = proof
-    ? [{ text: `${proof.words.slice(0, 1).toUpperCase()}${proof.words.slice(1)}.`, source: proof.source! }]
-    : [];
   sheet.paragraph("H2", "Documents", LOOKS.h3, { before: 9, keep: true });
-  addSentences(sheet, needed);
+  addSentences(sheet, [stateOf(exhibit)]);
   if (rows.length === 0) return;
   const columns = ["What it is", "File", "In this packet"].map((head, index) => ({
     head,
@@ -134,6 +145,7 @@ export function addLabel(sheet: Sheet, exhibit: Exhibit, packet: Packet, where: 
   addFacts(
     sheet,
     facts.map(({ name, text }) => ({ name, words: [{ text, bold: name === "Points" }] })),
+    FACTS,
   );
   sheet.inside("Sect", () => {
     sheet.paragraph("H2", "The rule it rests on", LOOKS.h3, { before: 9, keep: true });

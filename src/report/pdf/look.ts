@@ -38,6 +38,12 @@ export const LOOKS = {
   head: { size: 7.8, leading: 10.5, ink: QUIET },
 } satisfies Record<string, Look>;
 
+/** What leads to another page. */
+export const LINKED = {
+  body: { ...LOOKS.body, ink: LATER },
+  quiet: { ...LOOKS.quiet, ink: LATER },
+} satisfies Record<string, Look>;
+
 export const STATUS_INKS: Record<Status, Ink> = {
   counted: GOOD,
   review: OPEN,

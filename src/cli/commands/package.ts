@@ -1,0 +1,123 @@
+/** `package`: builds the application packet of each certification. */
+
+import { dirname } from "node:path";
+import { advise } from "../../advice/advise.js";
+import { FileError } from "../../files/errors.js";
+import { recover } from "../../files/leftovers.js";
+import { replaceFile } from "../../files/whole-file.js";
+import { put, sweeping, writeBeside } from "../../files/whole-folder.js";
+import { printable } from "../../input/printable.js";
+import { readBundledFonts } from "../../letters/assets.js";
+import { LetterError } from "../../letters/errors.js";
+import {
+  archive,
+  type FileOfPacket,
+  gatherPackets,
+  PACKET_MARK,
+  type Packet,
+  packetFiles,
+  unfinishedManifest,
+} from "../../packet/index.js";
+import { FontBook } from "../../pdf/index.js";
+import { ProofReader } from "../../pdf/proofs/index.js";
+import { viewOf } from "../../report/view.js";
+import { DEFAULT_READINGS } from "../../scoring/readings.js";
+import { score } from "../../scoring/score.js";
+import { readCandidateFile } from "../candidate-file.js";
+import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { readFonts } from "../letter-options.js";
+import { failure } from "../letters-said.js";
+import { dateOption, scoreOptions } from "../options.js";
+import { outputFolder, type PackageFlags } from "../package-options.js";
+import { jsonPackets, saidOfLacks, saidOfPackets, type WrittenPacket } from "../package-said.js";
+import { type Place, packetPlaces } from "../packet-places.js";
+import { packetProgress } from "../packet-progress.js";
+import type { Terminal } from "../terminal.js";
+
+declare const VERSION: string;
+
+async function fontBook(fonts: readonly Uint8Array[]): Promise<FontBook> {
+  const { openFonts } = await import("../../pdf/open-fonts.js");
+  return new FontBook(openFonts([...readBundledFonts(), ...fonts]));
+}
+
+/** Writes a packet to its place. */
+async function write(
+  { name, path }: Place,
+  files: readonly FileOfPacket[],
+  { zip }: PackageFlags,
+  date: string,
+) {
+  if (zip) return replaceFile(path, archive(name, files, date));
+  const settled = sweeping(path, PACKET_MARK);
+  try {
+    const ready = await writeBeside(path, files, PACKET_MARK, unfinishedManifest(VERSION));
+    put(ready, PACKET_MARK);
+  } finally {
+    settled();
+  }
+}
+
+/** @returns 0 where every packet is complete, 1 where one is not @throws CliError */
+export async function packageFor(file: string, flags: PackageFlags, terminal: Terminal): Promise<ExitCode> {
+  const directory = outputFolder(flags, file);
+  const options = scoreOptions(flags, terminal.today());
+  const date = flags.date === undefined ? terminal.today() : dateOption("--date", flags.date);
+  recover(directory, PACKET_MARK);
+  const read = await readCandidateFile(file, flags, options, terminal);
+  if (!read.ok) return read.exit;
+  const { candidate } = read;
+  const result = score(candidate, options);
+  const places = packetPlaces(directory, result, flags);
+  const advice = advise(candidate, result, options);
+  const readings = { ...DEFAULT_READINGS, ...options.readings };
+  const view = viewOf(result, { advice, readings, file });
+  const reader = new ProofReader();
+  try {
+    const fonts = readFonts(flags);
+    const packets = await gatherPackets(candidate, result, view, {
+      folder: file === "-" ? "." : dirname(file),
+      allowOutside: flags.allowOutside ?? false,
+      ...{ date, fonts, open: (bytes) => reader.read(bytes), progress: packetProgress(terminal) },
+    });
+    const incomplete = packets.some(({ lacks }) => lacks.length > 0);
+    if (flags.strict && incomplete) return refused(file, packets, flags, terminal);
+    const { pdfChecklist } = await import("../pdf-checklist.js");
+    const checklist = await pdfChecklist(view, result.asOf);
+    const written: WrittenPacket[] = [];
+    for (const [index, packet] of packets.entries()) {
+      const place = places[index]!;
+      const openFonts = () => fontBook(fonts);
+      const { files, manifest } = await packetFiles(packet, { openFonts, checklist, version: VERSION });
+      await write(place, files, flags, date);
+      written.push({ packet, manifest, path: place.path });
+    }
+    terminal.out(flags.json ? jsonPackets(file, written, read.warnings) : saidOfPackets(written));
+    return incomplete ? EXIT.notMet : EXIT.done;
+  } catch (error) {
+    if (error instanceof LetterError) return failure(error, file, flags, terminal);
+    if (error instanceof FileError) throw new CliError(EXIT.unreadable, `${printable(error.message)}.`);
+    throw error;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Tells what is missing, and writes nothing. */
+function refused(
+  file: string,
+  packets: readonly Packet[],
+  flags: PackageFlags,
+  terminal: Terminal,
+): ExitCode {
+  terminal.err(saidOfLacks(packets));
+  if (flags.json)
+    terminal.out(
+      jsonPackets(
+        file,
+        packets.map((packet) => ({ packet })),
+        [],
+      ),
+    );
+  return EXIT.notMet;
+}
