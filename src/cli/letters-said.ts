@@ -2,7 +2,7 @@
 
 import type { Candidate } from "../input/candidate.js";
 import { printable } from "../input/printable.js";
-import type { LetterError, LetterErrorKind } from "../letters/errors.js";
+import type { LetterError, LetterErrorKind, LetterProblem } from "../letters/errors.js";
 import type { LetterWarning } from "../letters/warning.js";
 import { warningsInWords } from "../letters/warnings-in-words.js";
 import type { WrittenLetter } from "../letters/write-letters.js";
@@ -67,7 +67,7 @@ const EXITS: Record<LetterErrorKind, ExitCode> = {
 };
 
 /** The problems in lines; what many letters share is said once. */
-function shared({ kind, problems }: LetterError): string[] {
+function shared(kind: LetterErrorKind, problems: readonly LetterProblem[]): string[] {
   const [first] = problems;
   if (kind !== "exists" || problems.length < 3 || !first)
     return problems.map(({ message }) => printable(message));
@@ -84,14 +84,20 @@ function shared({ kind, problems }: LetterError): string[] {
 export function failure(
   error: LetterError,
   file: string | undefined,
-  { json }: { json?: boolean },
+  { json, font = [] }: { json?: boolean; font?: readonly string[] },
   terminal: Terminal,
 ): ExitCode {
   const code = EXITS[error.kind];
-  const messages = error.problems.map(({ message }) => message);
+  const problems = error.problems.map(({ font: index, ...problem }): LetterProblem => {
+    const path = index === undefined ? undefined : font[index];
+    return path === undefined
+      ? problem
+      : { ...problem, message: `--font: ${path}: ${problem.message}`, file: path };
+  });
+  const messages = problems.map(({ message }) => message);
   // What is wrong with a template is shown with the line of its file.
   if (!json && error.kind === "template") throw new CliError(code, messages.join("\n\n"));
-  if (!json) throw new CliError(code, shared(error).join("\n"));
-  terminal.out(`${JSON.stringify({ ...(file !== undefined && { file }), errors: error.problems })}\n`);
+  if (!json) throw new CliError(code, shared(error.kind, problems).join("\n"));
+  terminal.out(`${JSON.stringify({ ...(file !== undefined && { file }), errors: problems })}\n`);
   return code;
 }

@@ -20,6 +20,10 @@ function plain(text: string): string {
       /^missing required argument 'file'/,
       "Name the activity file, as in `mssc-recert check maria.yaml`",
     )
+    .replace(
+      /^too many arguments for 'letters'.*/,
+      "Name one activity file at a time, and each activity by itself, as in `--activity a1 --activity a2`.",
+    )
     .replace(/^too many arguments.*/, "Name one activity file at a time.");
 }
 

@@ -31,6 +31,9 @@ export async function templateCheck(flags: LettersFlags, terminal: Terminal): Pr
   return wrong.length > 0 ? EXIT.invalidInput : EXIT.done;
 }
 
+/** What is filled in by the people who sign. */
+const SIGNING = /_signature$|^(verifier|candidate)_date$/;
+
 function report({ name, file, opened, errors }: FolderTemplate): string[] {
   const shown = printable(file);
   if (errors.length > 0) return [`${shown}: cannot be used yet`];
@@ -40,7 +43,8 @@ function report({ name, file, opened, errors }: FolderTemplate): string[] {
   const widest = Math.max(...fields.map(({ name }) => name.length));
   const rows = fields.map(({ name, kind }) => {
     const pdfField = places.get(name);
-    const none = kind === "signature" ? "sign with a pen" : "no place on the form";
+    const byHand = kind === "signature" ? "sign with a pen" : "no place on the form: date it with a pen";
+    const none = SIGNING.test(name) ? byHand : "no place on the form: it goes on an attached page";
     return `  ${name.padEnd(widest)}  ${pdfField === undefined ? none : quoted(pdfField)}`;
   });
   const left =

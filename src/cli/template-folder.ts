@@ -46,7 +46,7 @@ export async function openTemplateFolder(folder: string): Promise<{
     const list = TEMPLATES.map((name) => `${name}.pdf`).join(", ");
     throw new CliError(
       EXIT.usage,
-      `--template-dir: ${printable(folder)} has no template. Name your PDF ${list}.`,
+      `--template-dir: ${printable(folder)} has no template. Give your PDF one of these names: ${list}.`,
     );
   }
   const templates: FolderTemplate[] = [];

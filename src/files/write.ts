@@ -1,6 +1,6 @@
 /** Files written as a whole or not at all. */
 
-import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, lstatSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { FileError } from "./errors.js";
 import { makeFolder } from "./make-folder.js";
@@ -56,11 +56,12 @@ export function writeFiles(
   };
   process.once("exit", sweep);
   const done: Planned[] = [];
+  const folders: string[] = [];
   let current = "";
   try {
     for (const { path, beside, bytes } of plan) {
       current = path;
-      makeFolder(dirname(path));
+      makeFolder(dirname(path), folders);
       ours.add(beside);
       writeFileSync(beside, bytes, { flag: "wx" });
     }
@@ -73,6 +74,8 @@ export function writeFiles(
     }
   } catch (cause) {
     for (const file of done) undo(file);
+    sweep();
+    for (const folder of folders.reverse()) attempt(() => rmdirSync(folder));
     const message = `${current} could not be written: ${reason(cause)}`;
     throw new FileError("unwritable", [{ message, file: current }], { cause });
   } finally {
@@ -99,12 +102,14 @@ function keep({ path, old }: Planned, ours: Set<string>): void {
 }
 
 function undo({ path, old, there }: Planned): void {
+  attempt(() => (there ? renameSync(old, path) : rmSync(path, { force: true })));
+}
+
+/** The first error is the one to tell. */
+function attempt(act: () => void): void {
   try {
-    if (there) renameSync(old, path);
-    else rmSync(path, { force: true });
-  } catch {
-    // The first error is the one to tell.
-  }
+    act();
+  } catch {}
 }
 
 function exists(path: string): boolean {

@@ -17,6 +17,8 @@ export interface LetterProblem {
   character?: string;
   /** The file in the way, or not written. */
   file?: string;
+  /** Which of the fonts that were given is none, from 0. */
+  font?: number;
 }
 
 /** Letters could not be filled or written; nothing was written. The message holds one line a problem. */

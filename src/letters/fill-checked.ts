@@ -21,18 +21,30 @@ export async function fontsFor(
 ): Promise<FontBook> {
   const texts = letters.flatMap((letter) => [letter.activityId, ...Object.values(letter.values)]);
   if (fonts.length === 0 && texts.every(isPlainText)) return new FontBook();
-  const book = await openBook([...readBundledFonts(), ...fonts]);
+  const book = await openBook(fonts);
   assertPrintable(letters, book);
   return book;
 }
 
-async function openBook(files: readonly Uint8Array[]): Promise<FontBook> {
+/** The bundled fonts, then these. */
+async function openBook(fonts: readonly Uint8Array[]): Promise<FontBook> {
   const { openFonts } = await import("../pdf/open-fonts.js");
+  const files = [...readBundledFonts(), ...fonts];
   try {
     return new FontBook(openFonts(files));
   } catch (cause) {
+    const font = fonts.findIndex((file) => !isFont(openFonts, file));
     const message = "a font file cannot be read: give a TrueType or OpenType font (.ttf, .otf, .ttc)";
-    throw new LetterError("font", [{ message }], { cause });
+    throw new LetterError("font", [{ message, ...(font >= 0 && { font }) }], { cause });
+  }
+}
+
+function isFont(open: (files: readonly Uint8Array[]) => unknown, file: Uint8Array): boolean {
+  try {
+    open([file]);
+    return true;
+  } catch {
+    return false;
   }
 }
 

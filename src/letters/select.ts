@@ -28,7 +28,8 @@ function unknown(id: string, ids: readonly string[]): string {
   if (parts.length > 1 && parts.every((part) => ids.includes(part)))
     return `${message} Name each by itself: ${parts.map((part) => `--activity ${part}`).join(" ")}`;
   if (ids.length === 0) return `${message} It has no activities yet.`;
-  const near = nearest(id, ids, 3);
+  const same = ids.filter((each) => each.toLowerCase() === id.toLowerCase());
+  const near = same.length > 0 ? same : nearest(id, ids, 3);
   const meant = near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : "";
   const list = ids.length <= FEW ? `Its activities are ${together(ids)}.` : "`mssc-recert check` lists them.";
   return printable(`${message}${meant} ${list}`);

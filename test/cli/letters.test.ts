@@ -254,7 +254,7 @@ describe("letters", () => {
     const plainName = FILE.replace("Łukasz Nguyễn", "Dale Whitfield");
     const { exit, err } = await letters(plainName, "--font", file);
     expect(exit).toBe(4);
-    expect(err).toContain("font file");
+    expect(err).toContain(`--font: ${file}: a font file cannot be read`);
     expect(written()).toEqual([]);
   });
 

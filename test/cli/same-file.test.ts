@@ -1,6 +1,14 @@
 /** No command writes over the activity file that it reads, whatever else it is told. */
 
-import { linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  linkSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -28,6 +36,17 @@ it.each(["maria.yaml", "./maria.yaml", "linked.yaml", "pointer.yaml"])("not as %
     expect(err).toContain("and would be lost");
   }
   expect(readFileSync(file, "utf8")).toBe(FILE);
+});
+
+it("nor over a template", async () => {
+  const template = join(folder, "employment.pdf");
+  copyFileSync(new URL("../../templates/employment.pdf", import.meta.url), template);
+  const { exit, err } = await run([
+    ...["letters", file, "-o", join(folder, "out"), "--force"],
+    ...["--template-dir", folder, "--merge", template],
+  ]);
+  expect(exit).toBe(2);
+  expect(err).toContain("and would be lost");
 });
 
 it("but over another file, with --force", async () => {

@@ -192,7 +192,7 @@ describe("--check", () => {
     expect(out).toContain(`${join(office, "employment.pdf")}: ready.`);
     expect(out).toMatch(/^ {2}date +“date”$/m);
     expect(out).toMatch(/^ {2}candidate_name +“Name”$/m);
-    expect(out).toMatch(/^ {2}candidate_id +no place on the form$/m);
+    expect(out).toMatch(/^ {2}candidate_id +no place on the form: it goes on an attached page$/m);
     expect(out).toMatch(/^ {2}verifier_signature +sign with a pen$/m);
     expect(out).toContain("stay as they are: “Remarks”");
     expect(readdirSync(folder)).toEqual(["office"]);
@@ -331,7 +331,7 @@ describe.each([[[]], [["--check"]]])("a folder that cannot be used, %j", (more) 
     put("letter.pdf", await form());
     expect(await at(office)).toMatchObject({
       exit: 2,
-      err: expect.stringMatching(/has no template\. Name your PDF .*employment\.pdf/),
+      err: expect.stringMatching(/has no template\. Give your PDF .*employment\.pdf/),
     });
   });
 

@@ -66,7 +66,7 @@ describe("selectLetters", () => {
       expect(said("weldng", ["a1", "welding", "a3"])).toBe(
         "There is no activity “weldng” in the file. Did you mean welding? Its activities are a1, welding and a3.",
       );
-      expect(said("A1", ["a1"])).toContain("Did you mean a1?");
+      expect(said("A1", ["a1", "a2", "a3"])).toContain("Did you mean a1? ");
       expect(said("zzz", ["a1"])).toBe("There is no activity “zzz” in the file. Its activities are a1.");
       expect(said("zzz", [])).toBe("There is no activity “zzz” in the file. It has no activities yet.");
     });

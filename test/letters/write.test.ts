@@ -99,6 +99,15 @@ describe("writeLetters", () => {
     expect(readdirSync(folder)).toEqual(["06-extra-membership-chamber.pdf"]);
   });
 
+  it("takes away the folders that it made when a file cannot be written", async () => {
+    await mkdir(join(folder, "all.pdf"));
+    const directory = join(folder, "new", "letters");
+    expect((await kindOf(write({ directory, merge: join(folder, "all.pdf"), force: true }))).kind).toBe(
+      "unwritable",
+    );
+    expect(readdirSync(folder)).toEqual(["all.pdf"]);
+  });
+
   it("brings back what it has replaced when a later file cannot be written", async () => {
     writeFileSync(join(folder, FIRST), "mine");
     await mkdir(join(folder, "06-extra-membership-chamber.pdf"));

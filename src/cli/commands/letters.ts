@@ -1,5 +1,6 @@
 /** `letters`: fills the confirmation letters that are due and writes them into a folder. */
 
+import { join } from "node:path";
 import type { Candidate } from "../../input/candidate.js";
 import { LetterError, letterWarnings, selectLetters, writeLetters } from "../../letters/index.js";
 import { jsonWarning } from "../../report/json.js";
@@ -12,6 +13,7 @@ import { type LettersFlags, readFonts, readTemplates } from "../letter-options.j
 import { failure, jsonLetterWarning, saidOfLetters, saidOfWarnings } from "../letters-said.js";
 import { dateOption, scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
+import { readFolder } from "../template-files.js";
 import type { Terminal } from "../terminal.js";
 
 /** @throws CliError */
@@ -31,8 +33,9 @@ export async function letters(
       "Name the activity file, as in `mssc-recert letters maria.yaml -o letters`. (Empty forms need none: --blank.)",
     );
   }
-  for (const input of [file, ...(flags.font ?? [])])
-    if (flags.merge !== undefined) assertOtherFile(input, flags.merge, "--merge");
+  if (flags.merge !== undefined)
+    for (const input of [file, ...(flags.font ?? []), ...filesOf(flags.templateDir)])
+      assertOtherFile(input, flags.merge, "--merge");
   const options = scoreOptions(flags, terminal.today());
   const date = flags.date === undefined ? terminal.today() : dateOption("--date", flags.date);
   const read = await readCandidateFile(file, flags, options, terminal);
@@ -73,6 +76,9 @@ export async function letters(
     throw error;
   }
 }
+
+const filesOf = (folder: string | undefined): string[] =>
+  folder === undefined ? [] : readFolder(folder).map((name) => join(folder, name));
 
 /** The templates of the letters that would be written. */
 function selected(candidate: Candidate, result: Result, flags: LettersFlags) {

@@ -32,8 +32,8 @@ export const LOOKS = {
   h4: { size: 9, leading: 12, bold: true },
   verdict: { size: 10.5, leading: 14, bold: true },
   first: { size: 9.5, leading: 13, bold: true, ink: BAD },
-  body: { size: 8.8, leading: 11.7 },
-  strong: { size: 8.8, leading: 11.7, bold: true },
+  body: { size: 8.7, leading: 11.5 },
+  strong: { size: 8.7, leading: 11.5, bold: true },
   quiet: { size: 8.3, leading: 11, ink: QUIET },
   head: { size: 7.8, leading: 10.5, ink: QUIET },
 } satisfies Record<string, Look>;

@@ -22,7 +22,7 @@ import { addTable, type TableRow, widthsOf } from "./table.js";
 const CATEGORY_WIDTHS = [140, 70, PAGE.width - 210];
 const THIN = 7;
 /** Activity, points, status, proof. */
-const ACTIVITY_WIDTHS = [200, 74, 100, PAGE.width - 374];
+const ACTIVITY_WIDTHS = [180, 69, 86, PAGE.width - 335];
 
 const plain = (text: string) => [{ text }];
 
@@ -206,7 +206,7 @@ export function addSection(sheet: Sheet, section: Section, level: number): void 
 export function addTitled(sheet: Sheet, section: Section, level: 2 | 3): void {
   const look = level === 2 ? LOOKS.h2 : LOOKS.h3;
   sheet.inside("Sect", () => {
-    sheet.paragraph(`H${level}`, section.title, look, { before: level === 2 ? 11 : 9, keep: true });
+    sheet.paragraph(`H${level}`, section.title, look, { before: level === 2 ? 10 : 7, keep: true });
     addSection(sheet, section, level + 1);
   });
 }

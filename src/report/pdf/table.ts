@@ -36,7 +36,7 @@ export interface TableColumn {
 /** Tables that are no higher stay on one page. */
 const SHORT = 170;
 const GAP = 10;
-const PADDING = 1.2;
+const PADDING = 0.9;
 const SCOPES = { column: "<</O /Table /Scope /Column>>", row: "<</O /Table /Scope /Row>>" };
 
 const rule = (canvas: Canvas, y: number): void =>

@@ -18,7 +18,7 @@ export function addBoxed(sheet: Sheet, sentence: string, ink: Ink): void {
   const { bar, indent, padding } = BOX;
   const look = LOOKS.verdict;
   sheet.paragraph("P", sentence, look, {
-    ...{ before: 6, padding, column: { x: WHOLE.x + indent, width: WHOLE.width - 2 * indent } },
+    ...{ before: 5, padding, column: { x: WHOLE.x + indent, width: WHOLE.width - 2 * indent } },
     draw(canvas, top, { from, to }) {
       const height = (to - from) * look.leading + 2 * padding;
       const box = { x: WHOLE.x, y: top - height, height };
