@@ -49,8 +49,19 @@ export type BoundPart = DrawnPart | FormPart | ForeignPart;
 export interface ForeignPages {
   /** How many they are. */
   readonly count: number;
-  /** Writes what they consist of. @returns the entries of each page's dictionary, without type and parent */
-  write(file: ObjectSink): Entries[];
+  /**
+   * Writes what they consist of.
+   * @param layers takes the layers that are written
+   * @returns the entries of each page's dictionary, without type and parent
+   */
+  write(file: ObjectSink, layers: Layers): Entries[];
+}
+
+/** Parts of pages that viewers can hide, by their object numbers. */
+export interface Layers {
+  all: number[];
+  /** Those that are not seen at first. */
+  hidden: number[];
 }
 
 /** @returns how many pages a part has */
@@ -87,21 +98,36 @@ export function writeBound(
     };
   });
   const all = placed.flatMap(({ numbers }) => numbers);
+  const layers: Layers = { all: [], hidden: [] };
+  const layers: Layers = { all: [], hidden: [] };
   for (const { part, own, numbers } of placed) {
     if (part.kind === "drawn") drawPart(part, numbers, { form, target, all });
     else if (part.kind === "foreign") {
-      part.pages.write(file).forEach((entries, index) => {
+      part.pages.write(file, layers).forEach((entries, index) => {
         target.putPage(numbers[index]!, stamped(entries, part.stamps[index], form, target));
       });
     } else writeFormPart(part, { ...own!, pages: numbers }, form, target);
   }
   fonts.finish();
   const entries: Entries = treeEntries(begun);
+  if (layers.all.length > 0) entries.OCProperties = layerEntries(layers);
+  if (layers.all.length > 0) entries.OCProperties = layerEntries(layers);
   if (bookmarks.length > 0) {
     const Outlines = writeOutline(file, bookmarks, all.map(reference));
     Object.assign(entries, { Outlines, PageMode: "/UseOutlines" });
   }
   return finishDocument(begun, entries, info);
+}
+
+function layerEntries({ all, hidden }: Layers): string {
+  const list = (numbers: readonly number[]): string => `[${numbers.map(reference).join(" ")}]`;
+  return dictionary({ OCGs: list(all), D: dictionary({ Order: list(all), OFF: list(hidden) }) });
+}
+
+/** A layer that the document does not list would be shown. */
+function layerEntries({ all, hidden }: Layers): string {
+  const list = (numbers: readonly number[]): string => `[${numbers.map(reference).join(" ")}]`;
+  return dictionary({ OCGs: list(all), D: dictionary({ Order: "[]", OFF: list(hidden) }) });
 }
 
 interface Whole {

@@ -6,6 +6,7 @@ export {
   type BoundPart,
   type DrawnPart,
   type ForeignPages,
+  type Layers,
   pageCountOf,
   writeBound,
 } from "./bound.js";
