@@ -4,7 +4,7 @@ import { renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { inState } from "./leftovers.js";
 import { makeFolder } from "./make-folder.js";
-import { syncFolder, unwritable, writeSynced } from "./whole-folder.js";
+import { syncFolder, unwritable, writeSynced } from "./sync.js";
 
 /**
  * Writes a file beside its place and renames it.

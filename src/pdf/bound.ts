@@ -99,7 +99,6 @@ export function writeBound(
   });
   const all = placed.flatMap(({ numbers }) => numbers);
   const layers: Layers = { all: [], hidden: [] };
-  const layers: Layers = { all: [], hidden: [] };
   for (const { part, own, numbers } of placed) {
     if (part.kind === "drawn") drawPart(part, numbers, { form, target, all });
     else if (part.kind === "foreign") {
@@ -111,17 +110,11 @@ export function writeBound(
   fonts.finish();
   const entries: Entries = treeEntries(begun);
   if (layers.all.length > 0) entries.OCProperties = layerEntries(layers);
-  if (layers.all.length > 0) entries.OCProperties = layerEntries(layers);
   if (bookmarks.length > 0) {
     const Outlines = writeOutline(file, bookmarks, all.map(reference));
     Object.assign(entries, { Outlines, PageMode: "/UseOutlines" });
   }
   return finishDocument(begun, entries, info);
-}
-
-function layerEntries({ all, hidden }: Layers): string {
-  const list = (numbers: readonly number[]): string => `[${numbers.map(reference).join(" ")}]`;
-  return dictionary({ OCGs: list(all), D: dictionary({ Order: list(all), OFF: list(hidden) }) });
 }
 
 /** A layer that the document does not list would be shown. */

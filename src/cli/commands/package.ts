@@ -5,7 +5,7 @@ import { advise } from "../../advice/advise.js";
 import { FileError } from "../../files/errors.js";
 import { recover } from "../../files/leftovers.js";
 import { replaceFile } from "../../files/whole-file.js";
-import { put, sweeping, writeBeside } from "../../files/whole-folder.js";
+import { replaceFolder } from "../../files/whole-folder.js";
 import { printable } from "../../input/printable.js";
 import { readBundledFonts } from "../../letters/assets.js";
 import { LetterError } from "../../letters/errors.js";
@@ -49,13 +49,7 @@ async function write(
   date: string,
 ) {
   if (zip) return replaceFile(path, archive(name, files, date));
-  const settled = sweeping(path, PACKET_MARK);
-  try {
-    const ready = await writeBeside(path, files, PACKET_MARK, unfinishedManifest(VERSION));
-    put(ready, PACKET_MARK);
-  } finally {
-    settled();
-  }
+  return replaceFolder(path, files, PACKET_MARK, unfinishedManifest(VERSION));
 }
 
 /** @returns 0 where every packet is complete, 1 where one is not @throws CliError */
