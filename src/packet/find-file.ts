@@ -74,6 +74,8 @@ function unopened(error: unknown): Found {
       return trouble("refused", "it is no ordinary file but a device or a pipe", "Name an ordinary file.");
     case "ELOOP":
       return trouble("refused", "it is a symbolic link", `Put the file itself there, ${ALLOW}`);
+    case "ENAMETOOLONG":
+      return trouble("missing", "the name is too long", "Check its name in the activity file.");
     case "EISDIR":
       return trouble("refused", "it is a folder", "Name the file in it.");
     case "EACCES":
