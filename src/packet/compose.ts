@@ -56,8 +56,9 @@ function papersOf(exhibit: Exhibit): Piece[] {
     const { content, trouble, kinds } = paper;
     const name = partNames.paper(number, index);
     const own = { name, title: kindsInWords(kinds), below: true };
+    if (content && content.part !== name) return [];
     if (trouble) return [{ ...own, add: (sheet) => addStandIn(sheet, exhibit, paper) }];
-    if (!content?.opened.readable || content.part !== name) return [];
+    if (!content?.opened.readable) return [];
     const { pages } = content.opened;
     const stamps = (stamp: (page: number) => string) =>
       Array.from({ length: pages.count }, (_, at) => stamp(at));

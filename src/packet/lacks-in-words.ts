@@ -39,17 +39,28 @@ const ORDER: readonly LackCode[] = [
   "letter",
 ];
 
+/** A file may be missing in several places: what is wrong with it is said once. */
+function byCause(lacks: readonly Lack[]): Item[] {
+  const causes = [...new Set(lacks.map(({ cause, message }) => cause ?? message))];
+  return causes.map((cause): Item => {
+    const same = lacks.filter((each) => (each.cause ?? each.message) === cause);
+    const [{ remedy, cause: ofFile }] = same as [Lack, ...Lack[]];
+    if (ofFile === undefined) return { head: null, sentences: [{ text: `${cause} ${remedy}` }] };
+    return {
+      head: cause,
+      sentences: [{ text: remedy }],
+      points: same.map(({ brief }) => ({ text: brief })),
+    };
+  });
+}
+
 /** @returns an item for each kind of thing that is missing */
 export function lacksInWords(lacks: readonly Lack[]): Item[] {
   return ORDER.flatMap((code): Item[] => {
     const same = lacks.filter((each) => each.code === code);
     const heading = HEADINGS[code];
     if (same.length === 0) return [];
-    if (heading === undefined)
-      return same.map(({ message, remedy }) => ({
-        head: null,
-        sentences: [{ text: `${message} ${remedy}` }],
-      }));
+    if (heading === undefined) return byCause(same);
     return [
       {
         head: heading.head(same.length),

@@ -24,7 +24,8 @@ function ofPaper(exhibit: Exhibit, name: string, { file, kinds, trouble }: Paper
       ...{ code: trouble.kind, exhibit: exhibit.number, activity: exhibit.activity.id },
       ...(file !== undefined && { file }),
       message: `${name}: ${what}: ${trouble.why}.`,
-      brief: `${name}: ${what}`,
+      brief: `${name}: ${kindsInWords(kinds)}`,
+      ...(file !== undefined && { cause: `${printable(file)}: ${trouble.why}` }),
       remedy: trouble.remedy,
     },
   ];
@@ -85,6 +86,6 @@ export function lacksOf(
 }
 
 /** @returns them as JSON has them */
-export function jsonLacks(lacks: readonly Lack[]): Omit<Lack, "brief">[] {
-  return lacks.map(({ brief: _, ...lack }) => lack);
+export function jsonLacks(lacks: readonly Lack[]): Omit<Lack, "brief" | "cause">[] {
+  return lacks.map(({ brief: _, cause: __, ...lack }) => lack);
 }

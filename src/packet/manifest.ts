@@ -6,7 +6,7 @@ import type { Points } from "../scoring/result.js";
 import type { Composed } from "./compose.js";
 import { jsonLacks } from "./lacks.js";
 import { partNames, type Range } from "./pages/where.js";
-import type { Exhibit, Lack, Packet, Paper } from "./types.js";
+import type { Exhibit, Packet, Paper } from "./types.js";
 
 /** The tool that makes packets, as a manifest names it. */
 export const TOOL = "mssc-recert";
@@ -65,7 +65,7 @@ export interface Manifest {
     categories: Record<string, Points>;
   };
   complete: boolean;
-  missing: Omit<Lack, "brief">[];
+  missing: ReturnType<typeof jsonLacks>;
   exhibits: ManifestExhibit[];
   files: ManifestFile[];
 }
