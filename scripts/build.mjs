@@ -80,6 +80,8 @@ const program = await build({
     start: join(root, "src/cli/start.ts"),
     cli: join(root, "src/cli/cli.ts"),
     ...SELDOM,
+    // A program of its own, which runs in a thread that can be stopped.
+    "proof-thread": join(root, "src/pdf/proofs/proof-thread.ts"),
     ...Object.fromEntries(
       commands.map((name) => [basename(name, ".ts"), join(root, "src/cli/commands", name)]),
     ),

@@ -63,7 +63,10 @@ const WORDS: Record<UnreadableReason, UnreadableWords> = {
     what: "It is a PowerPoint presentation.",
     remedy: "Save it as PDF in PowerPoint: File > Save As > PDF.",
   },
-  rtf: { what: "It is a Rich Text document.", remedy: "Open it in Word and save it as PDF: File > Save As > PDF." },
+  rtf: {
+    what: "It is a Rich Text document.",
+    remedy: "Open it in Word and save it as PDF: File > Save As > PDF.",
+  },
   text: { what: "It is plain text.", remedy: `Open it, ${PRINT_TO_PDF}, and enter the new file.` },
   "web-page": {
     what: "It is a web page.",
@@ -79,7 +82,10 @@ const WORDS: Record<UnreadableReason, UnreadableWords> = {
   avif: { what: "It is an AVIF picture.", remedy: PICTURE },
   gif: { what: "It is a GIF picture.", remedy: PICTURE },
   bmp: { what: "It is a BMP picture.", remedy: PICTURE },
-  svg: { what: "It is an SVG drawing.", remedy: `Open it in your browser, ${PRINT_TO_PDF}, and enter the new file.` },
+  svg: {
+    what: "It is an SVG drawing.",
+    remedy: `Open it in your browser, ${PRINT_TO_PDF}, and enter the new file.`,
+  },
   postscript: {
     what: "It is a PostScript document.",
     remedy: "Ask the one who sent it for a PDF, or convert it to PDF.",
