@@ -7,7 +7,7 @@ import { jsonWarning } from "../report/json.js";
 import { plainMeasure } from "../report/text/measure.js";
 import { wrapped } from "../report/text/wrap.js";
 import { counted } from "../report/view/words.js";
-import type { Item, ListSection } from "../report/view.js";
+import type { Item, ListSection, Section } from "../report/view.js";
 
 const SETTING = { width: 80, measure: plainMeasure, paint: (text: string) => text };
 
@@ -61,18 +61,16 @@ function parts({ files, exhibits }: Manifest): string[] {
   return rows.map(([name, what]) => `    ${name.padEnd(15)}${what}`);
 }
 
-/** The last step of the checklist, and the fee. */
-function applying({ certificationView, view }: Packet): string[] {
-  const steps = certificationView.sections.find(
-    (each): each is ListSection => each.kind === "list" && each.name === "next",
-  );
-  const fee = view.sections.find((each): each is ListSection => each.kind === "list" && each.name === "fee");
-  const last = steps?.items.at(-1);
-  const text = [
-    ...(last ? [`${last.head}.`, ...last.sentences.map((each) => each.text)] : []),
-    ...(fee?.items[0]?.sentences.map((each) => each.text) ?? []),
-  ].join(" ");
-  return inLines(text);
+/** The last step of the checklist, and the fee; after the expiry neither is sure. */
+function applying({ certification, certificationView, lacks, result, view }: Packet): string[] {
+  if (result.asOf > certification.expires) return [];
+  const list = (sections: readonly Section[], name: string) =>
+    sections.find((each): each is ListSection => each.kind === "list" && each.name === name);
+  const last = list(certificationView.sections, "next")?.items.at(-1);
+  const [fee] = list(view.sections, "fee")?.items ?? [];
+  const head = lacks.length === 0 ? last?.head : "Then apply";
+  const step = [`${head}.`, ...(last?.sentences.map(({ text }) => text) ?? [])].join(" ");
+  return [step, fee?.sentences.map(({ text }) => text).join(" ") ?? ""].flatMap((text) => inLines(text));
 }
 
 /** What to do with the packet. */
