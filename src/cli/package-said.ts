@@ -80,16 +80,20 @@ function next({ lacks }: Packet): string {
     : "When something of this is there, enter it in the activity file, and build the packet again with --force.";
 }
 
-function said({ packet, manifest, path }: WrittenPacket): string[] {
+function said({ packet, manifest, path }: WrittenPacket, first: WrittenPacket): string[] {
   const { certification, certificationView, lacks, view } = packet;
   const state = lacks.length === 0 ? "complete" : "incomplete";
+  const own = lackLines(packet).join("\n");
+  const again = first.packet !== packet && own !== "" && own === lackLines(first.packet).join("\n");
   return [
     `${view.name}: the ${certification.type} packet is written, and ${state}.`,
     `  ${printable(path)}`,
     ...parts(manifest),
     "",
     ...inLines(certificationView.verdict.sentence),
-    ...lackLines(packet),
+    ...(again
+      ? [`Missing: the same as in the ${first.packet.certification.type} packet.`]
+      : lackLines(packet)),
     "",
     ...inLines(next(packet)),
     ...applying(packet),
@@ -98,7 +102,7 @@ function said({ packet, manifest, path }: WrittenPacket): string[] {
 
 /** @returns the summary, in lines that end */
 export function saidOfPackets(written: readonly WrittenPacket[]): string {
-  return `${written.map((each) => said(each).join("\n")).join("\n\n")}\n`;
+  return `${written.map((each) => said(each, written[0]!).join("\n")).join("\n\n")}\n`;
 }
 
 /** @returns why nothing was built with `--strict` */

@@ -59,6 +59,23 @@ function archiveAt(path: string, { force }: PackageFlags): string | undefined {
     : "is already there, so nothing was written. Name another folder, or replace it with --force.";
 }
 
+/** @throws CliError (4) where something is in the way */
+export function assertFree(path: string, candidate: Result["candidate"], flags: PackageFlags): void {
+  const problem = problemAt(path, candidate, flags);
+  if (problem !== undefined) throw new CliError(EXIT.unreadable, problem);
+}
+
+function problemAt(path: string, candidate: Result["candidate"], flags: PackageFlags): string | undefined {
+  try {
+    const reason = flags.zip
+      ? archiveAt(path, flags)
+      : reasonOf(existingAt(path, candidate, flags.force ?? false), flags);
+    return reason === undefined ? undefined : `${printable(path)} ${reason}`;
+  } catch (error) {
+    return `${printable(path)} cannot be looked at: ${printable((error as Error).message)}`;
+  }
+}
+
 /**
  * @returns where the packet of each certification goes, in the result's order
  * @throws CliError (4) where something is in the way
@@ -72,16 +89,7 @@ export function packetPlaces(
     const name = folderName(type, candidate);
     return { name, path: join(directory, flags.zip ? `${name}.zip` : name) };
   });
-  const problems = places.flatMap(({ path }) => {
-    try {
-      const reason = flags.zip
-        ? archiveAt(path, flags)
-        : reasonOf(existingAt(path, candidate, flags.force ?? false), flags);
-      return reason === undefined ? [] : [`${printable(path)} ${reason}`];
-    } catch (error) {
-      return [`${printable(path)} cannot be looked at: ${printable((error as Error).message)}`];
-    }
-  });
+  const problems = places.flatMap(({ path }) => problemAt(path, candidate, flags) ?? []);
   if (problems.length > 0) throw new CliError(EXIT.unreadable, problems.join("\n"));
   return places;
 }

@@ -20,6 +20,7 @@ export interface Mark {
 const LEFT = /^\.(.+)\.(new|old|gone)-(\d+)$/;
 /** A run that has done nothing for so long is over, even where another program has its number now. */
 const LONG = 3_600_000;
+const TURNS = 5;
 
 /** @returns the name of a folder in a state, beside the folder itself */
 export function inState(path: string, state: State): string {
@@ -38,27 +39,38 @@ function isAlive(pid: number, path: string): boolean {
   }
 }
 
-/** Removes a folder of ours, or an empty one. The mark goes last, so that what is left of it is known as ours. */
+/**
+ * Removes a folder of ours. The mark comes first and goes last, so that what there is of a folder is known as ours; only
+ * where nothing else is in it, the mark may be in the middle of being written.
+ */
 export function removeOurs(folder: string, mark: Mark): void {
-  const names = readdirSync(folder);
-  if (names.length > 0) {
-    if (!mark.isOurs(folder)) return;
-    for (const name of names)
-      if (name !== mark.file) rmSync(join(folder, name), { recursive: true, force: true });
+  if (readdirSync(folder).some((name) => name !== mark.file) && !mark.isOurs(folder)) return;
+  for (let turn = 0; ; turn++) {
+    for (const name of readdirSync(folder))
+      if (name !== mark.file) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
     rmSync(join(folder, mark.file), { force: true });
+    try {
+      rmdirSync(folder);
+      return;
+    } catch (error) {
+      // Where a run is interrupted, a file that it was about to write may come late.
+      if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY" || turn === TURNS) throw error;
+    }
   }
-  rmdirSync(folder);
 }
 
 export function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Removes what was there before: once it begins, nothing brings it back. */
-export function discard(old: string, mark: Mark): void {
-  const gone = old.replace(/\.old-(\d+)$/, ".gone-$1");
+/**
+ * Removes what was there before, or was being written: once it begins, nothing brings it back, and nothing comes to it
+ * any more.
+ */
+export function discard(folder: string, mark: Mark): void {
+  const gone = folder.replace(/\.(?:old|new)-(\d+)$/, ".gone-$1");
   if (isThere(gone)) removeOurs(gone, mark);
-  renameSync(old, gone);
+  renameSync(folder, gone);
   removeOurs(gone, mark);
 }
 

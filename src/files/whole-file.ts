@@ -8,9 +8,14 @@ import { syncFolder, unwritable, writeSynced } from "./sync.js";
 
 /**
  * Writes a file beside its place and renames it.
+ * @param look looks once more, before what is there is replaced, and throws where it must stay
  * @throws FileError of kind `unwritable`; what was there before is there then
  */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(
+  path: string,
+  bytes: Uint8Array,
+  look: () => void = () => {},
+): Promise<void> {
   const beside = inState(path, "new");
   const sweep = () => rmSync(beside, { force: true });
   process.once("exit", sweep);
@@ -18,11 +23,12 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     makeFolder(dirname(path));
     sweep();
     await writeSynced(beside, [bytes]);
+    look();
     renameSync(beside, path);
     syncFolder(dirname(path));
   } catch (cause) {
     sweep();
-    throw unwritable(path, cause);
+    throw cause instanceof Error && "syscall" in cause ? unwritable(path, cause) : cause;
   } finally {
     process.removeListener("exit", sweep);
   }

@@ -5,7 +5,7 @@
 
 import { mkdirSync, renameSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { discard, inState, isThere, type Mark, removeOurs } from "./leftovers.js";
+import { discard, inState, isThere, type Mark } from "./leftovers.js";
 import { makeFolder } from "./make-folder.js";
 import { syncFolder, unwritable, writeSynced } from "./sync.js";
 
@@ -24,6 +24,7 @@ const AT_ONCE = 8;
  * Writes a folder; what was there before is removed.
  * @param files one of them the mark's, as it is in the end
  * @param unfinished the mark's content meanwhile
+ * @param look looks once more, before what is there is replaced, and throws where it must stay
  * @throws FileError of kind `unwritable`; what was there before is there then, and nothing else
  */
 export async function replaceFolder(
@@ -31,25 +32,27 @@ export async function replaceFolder(
   files: readonly FolderFile[],
   mark: Mark,
   unfinished: Uint8Array,
+  look: () => void = () => {},
 ): Promise<void> {
   const beside = inState(path, "new");
   const made: string[] = [];
   const sweep = (): void => {
-    attempt(() => isThere(beside) && removeOurs(beside, mark));
+    attempt(() => isThere(beside) && discard(beside, mark));
     for (const folder of [...made].reverse()) attempt(() => rmdirSync(folder));
   };
   // Also where the program is interrupted, nothing half-written stays.
   process.once("exit", sweep);
   try {
     makeFolder(dirname(path), made);
-    if (isThere(beside)) removeOurs(beside, mark);
+    if (isThere(beside)) discard(beside, mark);
     mkdirSync(beside);
     await writeSynced(join(beside, mark.file), [unfinished]);
     await fill(beside, files, mark);
+    look();
     putInPlace(path, beside, mark);
   } catch (cause) {
     sweep();
-    throw unwritable(path, cause);
+    throw cause instanceof Error && "syscall" in cause ? unwritable(path, cause) : cause;
   } finally {
     process.removeListener("exit", sweep);
   }
@@ -86,7 +89,9 @@ function putInPlace(path: string, beside: string, mark: Mark): void {
   try {
     renameSync(beside, path);
   } catch (error) {
-    if (aside) renameSync(old, path);
+    // Another run may have put its own there meanwhile.
+    if (aside && isThere(path)) attempt(() => discard(old, mark));
+    else if (aside) renameSync(old, path);
     throw error;
   }
   syncFolder(dirname(path));

@@ -5,7 +5,7 @@ import type { Lack, LackCode } from "./types.js";
 
 interface Heading {
   head: (count: number) => string;
-  sentence: string;
+  sentence: (count: number) => string;
 }
 
 const one = (count: number, single: string, several: string): string =>
@@ -14,17 +14,20 @@ const one = (count: number, single: string, several: string): string =>
 const HEADINGS: Partial<Record<LackCode, Heading>> = {
   proof: {
     head: (count) => one(count, "Proof is still needed", "activities still need proof"),
-    sentence: "Get it, and enter it in the activity file under `proof`.",
+    sentence: () => "Get it, and enter it in the activity file under `proof`.",
   },
   letter: {
     head: (count) => one(count, "A letter is still to be signed", "letters are still to be signed"),
-    sentence:
-      "Have each signed, scan it, and enter it under its activity: `proof: [{ kind: form-letter, file: … }]`.",
+    sentence: (count) =>
+      `Have ${count === 1 ? "it" : "each"} signed, scan it, and enter it under its activity: ` +
+      "`proof: [{ kind: form-letter, file: … }]`.",
   },
   "no-file": {
     head: (count) => one(count, "A document is not in the packet", "documents are not in the packet"),
-    sentence:
-      "The activity file says that they are there, but not where: scan each, and name its file: `file: …`.",
+    sentence: (count) =>
+      count === 1
+        ? "The activity file says that it is there, but not where: scan it, and name its file: `file: …`."
+        : "The activity file says that they are there, but not where: scan each, and name its file: `file: …`.",
   },
 };
 
@@ -64,7 +67,7 @@ export function lacksInWords(lacks: readonly Lack[]): Item[] {
     return [
       {
         head: heading.head(same.length),
-        sentences: [{ text: heading.sentence }],
+        sentences: [{ text: heading.sentence(same.length) }],
         points: same.map(({ brief }) => ({ text: brief })),
       },
     ];

@@ -10,7 +10,7 @@ import type { Target } from "./copy.js";
 import { finishDocument, treeEntries } from "./document.js";
 import type { FilledForm } from "./form.js";
 import type { DocumentInfo } from "./info.js";
-import { dictionary, type Entries, num, reference } from "./operators.js";
+import { dictionary, type Entries, num, reference, textString } from "./operators.js";
 import { type Bookmark, writeOutline } from "./outline.js";
 import { BOLD, REGULAR } from "./plain-face.js";
 import { writePrinted } from "./printed.js";
@@ -186,6 +186,7 @@ function drawPart({ tags, pages }: DrawnPart, numbers: readonly number[], whole:
           Rect: `[${[x, y, x + width, y + height].map(num).join(" ")}]`,
           Border: "[0 0 0]",
           F: "4",
+          Contents: textString(`Page ${to + 1}`),
           Dest: `[${reference(whole.all[to]!)} /Fit]`,
           ...(key !== undefined && { StructParent: String(key) }),
         }),

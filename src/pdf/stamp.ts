@@ -104,7 +104,8 @@ export function stamped(
   );
   const annotation = file.add({
     Type: "/Annot",
-    Subtype: "/Stamp",
+    // Printed, and no comment that somebody could move or delete.
+    Subtype: "/Watermark",
     Rect: inBrackets(strip),
     F: FLAGS,
     AP: `<</N ${picture}>>`,

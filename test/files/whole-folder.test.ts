@@ -96,6 +96,12 @@ describe("what a run that was killed has left", () => {
     recovered("first");
   });
 
+  it("goes where it was writing the mark", () => {
+    mkdirSync(left("new", pid));
+    writeFileSync(join(left("new", pid), "mark"), "");
+    recovered("first");
+  });
+
   it("goes where it was writing", () => {
     half(left("new", pid));
     recovered("first");

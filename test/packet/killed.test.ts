@@ -34,14 +34,14 @@ const args = (day: number, ...more: string[]) => [
 const finish = (day: number, ...more: string[]) =>
   spawnSync(process.execPath, args(day, ...more), { cwd: home, encoding: "utf8" });
 
-/** @returns when it ended by itself */
-function killed(day: number, after: number): Promise<boolean> {
+/** @returns the exit code, or null where it was killed */
+function killed(day: number, after: number, by: NodeJS.Signals = "SIGKILL"): Promise<number | null> {
   const child = spawn(process.execPath, args(day, "--force"), { cwd: home, stdio: "ignore" });
   return new Promise((resolve) => {
-    const timer = setTimeout(() => child.kill("SIGKILL"), after);
-    child.on("exit", (_, signal) => {
+    const timer = setTimeout(() => child.kill(by), after);
+    child.on("exit", (code) => {
       clearTimeout(timer);
-      resolve(signal === null);
+      resolve(code);
     });
   });
 }
@@ -93,10 +93,30 @@ describe.skipIf(!isBuilt)(`killed at ${kills} moments`, () => {
       const day = 3 + (kill % 20);
       // Every second one where the folders are exchanged, which is at the end.
       const moment = kill % 2 === 0 ? next() : 0.75 + next() * 0.4;
-      if (await killed(day, moment * takes)) ended++;
+      if ((await killed(day, moment * takes)) !== null) ended++;
       expect(finish(1).status).toBe(4); // the next run: it puts right, and replaces nothing
       expect([before, `2025-02-${String(day).padStart(2, "0")}`]).toContain(wholePacket());
     }
     expect(ended).toBeLessThan(kills);
+  });
+
+  it("leaves nothing behind after Ctrl-C", { timeout: 600_000 }, async () => {
+    finish(1);
+    const start = performance.now();
+    finish(2, "--force");
+    const takes = performance.now() - start;
+    for (const part of [0.4, 0.6, 0.7, 0.8, 0.9]) {
+      const code = await killed(3, part * takes, "SIGINT");
+      // Before the program listens, Node itself ends.
+      expect([130, 1, null]).toContain(code);
+      wholePacket();
+    }
+  });
+
+  it("lets of two runs at the same time one after the other replace the packet", async () => {
+    finish(1);
+    const codes = await Promise.all([4, 5, 6].map((day) => killed(day, 60_000)));
+    for (const code of codes) expect([1, 4]).toContain(code);
+    expect(["2025-02-04", "2025-02-05", "2025-02-06"]).toContain(wholePacket());
   });
 });

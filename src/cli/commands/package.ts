@@ -30,7 +30,7 @@ import { failure } from "../letters-said.js";
 import { dateOption, scoreOptions } from "../options.js";
 import { outputFolder, type PackageFlags } from "../package-options.js";
 import { jsonPackets, saidOfLacks, saidOfPackets, type WrittenPacket } from "../package-said.js";
-import { type Place, packetPlaces } from "../packet-places.js";
+import { assertFree, type Place, packetPlaces } from "../packet-places.js";
 import { packetProgress } from "../packet-progress.js";
 import type { Terminal } from "../terminal.js";
 
@@ -41,15 +41,17 @@ async function fontBook(fonts: readonly Uint8Array[]): Promise<FontBook> {
   return new FontBook(openFonts([...readBundledFonts(), ...fonts]));
 }
 
-/** Writes a packet to its place. */
-async function write(
+/** Writes a packet to its place. Somebody may have put something there meanwhile. */
+function write(
   { name, path }: Place,
   files: readonly FileOfPacket[],
-  { zip }: PackageFlags,
-  date: string,
-) {
-  if (zip) return replaceFile(path, archive(name, files, date));
-  return replaceFolder(path, files, PACKET_MARK, unfinishedManifest(VERSION));
+  { candidate, date }: Packet,
+  flags: PackageFlags,
+): Promise<void> {
+  const look = () => assertFree(path, candidate.candidate, flags);
+  return flags.zip
+    ? replaceFile(path, archive(name, files, date), look)
+    : replaceFolder(path, files, PACKET_MARK, unfinishedManifest(VERSION), look);
 }
 
 /** @returns 0 where every packet is complete, 1 where one is not @throws CliError */
@@ -83,7 +85,7 @@ export async function packageFor(file: string, flags: PackageFlags, terminal: Te
       const place = places[index]!;
       const openFonts = () => fontBook(fonts);
       const { files, manifest } = await packetFiles(packet, { openFonts, checklist, version: VERSION });
-      await write(place, files, flags, date);
+      await write(place, files, packet, flags);
       written.push({ packet, manifest, path: place.path });
     }
     terminal.out(flags.json ? jsonPackets(file, written, read.warnings) : saidOfPackets(written));

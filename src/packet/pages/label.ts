@@ -20,7 +20,7 @@ import { notesInWords } from "./notes.js";
 import { pagesInWords, partNames, type Where } from "./where.js";
 
 /** What it is, its file, its pages in this packet. */
-const WIDTHS = [140, 234, PAGE.width - 374];
+const WIDTHS = [128, 268, PAGE.width - 396];
 
 const FACTS = { size: 9.6, leading: 13.2 };
 
