@@ -22,7 +22,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const ends = file.lastIndexOf("startxref") > file.lastIndexOf("endobj");
   const document = await load(bytes, ends);
   const { context } = document;
-  const restricted = context.trailerInfo.Encrypt !== undefined;
+  const restricted = context.isDecrypted;
   if (restricted) mendStrings(context);
   if (!(context.lookup(context.trailerInfo.Root) instanceof PDFDict)) throw new Unreadable(broken(ends));
   if (isForAdobeOnly(document)) throw new Unreadable("adobe-only");

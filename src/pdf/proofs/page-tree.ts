@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject } from "pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNull, type PDFObject, PDFRef } from "pdf-lib";
 import { nameIn } from "./open-pdf.js";
 import { Unreadable } from "./unreadable.js";
 
@@ -53,7 +53,9 @@ function gather(
   }
   for (let index = 0; index < kids.size(); index++) {
     const kid = kids.lookup(index);
-    if (!(kid instanceof PDFDict)) found.lost++;
+    if (kid === undefined || kid === PDFNull) {
+      if (kids.get(index) instanceof PDFRef) found.lost++;
+    } else if (!(kid instanceof PDFDict)) found.lost++;
     // A list that contains itself.
     else if (kid !== node && !path.includes(kid)) gather(kid, inherited, [...path, node], found);
   }

@@ -17,7 +17,7 @@ const MOST_UNPACKED = 64e6;
 /** No camera takes pictures of so many pixels; viewers could not show them. */
 const MOST_PIXELS = 300e6;
 /** What the decoder says where pixels are missing. */
-const CUT_OFF = /end of the image data|EOI marker|unexpected MCU data/;
+const CUT_OFF = /end of the image data|EOI marker/;
 
 /** Reads a JPEG as a page. @throws Unreadable */
 export function readJpeg(bytes: Uint8Array): ProofRead {

@@ -4,7 +4,6 @@ import { photoPage, placeOnLetter, reducedSize, seenSize } from "./photo-page.js
 import { checkPng } from "./png-chunks.js";
 import { type Raster, reduced } from "./reduce.js";
 import type { ProofRead } from "./thread.js";
-import type { ProofNote } from "./types.js";
 import { Unreadable } from "./unreadable.js";
 
 /** A photo saved as PNG is written as JPEG if that takes less than this part. */
@@ -16,13 +15,11 @@ export function readPng(bytes: Uint8Array): ProofRead {
   const raster = withoutColor(onWhite(pixelsOf(bytes)));
   const placed = placeOnLetter(...seenSize(width, height, orientation));
   const size = reducedSize(width, height, orientation, placed);
-  const notes: ProofNote[] = size ? ["reduced"] : [];
-  let picture = asItIs(size ? reduced(raster, ...size) : raster);
-  if (size) {
-    const smaller = asJpeg(reduced(raster, ...size));
-    if (smaller.content.length < picture.content.length * WORTH_JPEG) picture = smaller;
-  }
-  return photoPage("png", picture, { placed, orientation, notes });
+  if (!size) return photoPage("png", asItIs(raster), { placed, orientation, notes: [] });
+  const small = reduced(raster, ...size);
+  const [whole, photo] = [asItIs(small), asJpeg(small)];
+  const picture = photo.content.length < whole.content.length * WORTH_JPEG ? photo : whole;
+  return photoPage("png", picture, { placed, orientation, notes: ["reduced"] });
 }
 
 function pixelsOf(bytes: Uint8Array): DecodedPng {
@@ -36,18 +33,17 @@ function pixelsOf(bytes: Uint8Array): DecodedPng {
 /** Red, green and blue of each pixel on white paper, eight bits each; or gray. */
 function onWhite(png: DecodedPng): Raster {
   const { width, height } = png;
-  const { channels, sample, most } = png.palette ? indexed(png) : plain(png);
+  const { channels, data, most } = samplesOf(png);
   const alpha = channels === 2 || channels === 4;
   const colors = channels < 3 ? 1 : 3;
-  const key = png.palette ? undefined : png.transparency;
+  const key = png.palette || !png.transparency?.length ? undefined : png.transparency;
   const out = new Uint8Array(width * height * colors);
   for (let pixel = 0; pixel < width * height; pixel++) {
     const at = pixel * channels;
-    let opaque = alpha ? sample(at + channels - 1) / most : 1;
-    if (key?.length && Array.from({ length: colors }, (_, c) => sample(at + c) === key[c]).every(Boolean))
-      opaque = 0;
+    let opaque = alpha ? data[at + channels - 1]! / most : 1;
+    if (key && isColor(data, at, key, colors)) opaque = 0;
     for (let color = 0; color < colors; color++) {
-      const value = (sample(at + color) * 255) / most;
+      const value = (data[at + color]! * 255) / most;
       out[pixel * colors + color] = Math.round(value * opaque + 255 * (1 - opaque));
     }
   }
@@ -56,27 +52,35 @@ function onWhite(png: DecodedPng): Raster {
 
 interface Samples {
   channels: number;
-  sample(at: number): number;
+  data: DecodedPng["data"];
+  /** What stands for full light. */
   most: number;
 }
 
-function indexed(png: DecodedPng): Samples {
-  const data = convertIndexedToRgb(png);
-  return { channels: png.palette![0]!.length, sample: (at) => data[at]!, most: 255 };
+function samplesOf(png: DecodedPng): Samples {
+  const { data, depth, channels, palette } = png;
+  if (palette) return { channels: palette[0]!.length, data: convertIndexedToRgb(png), most: 255 };
+  const most = 2 ** depth - 1;
+  return { channels, data: depth >= 8 ? data : unpacked(png, most), most };
 }
 
 /** Samples of fewer than eight bits stand several to the byte, each row beginning a byte. */
-function plain({ data, depth, channels, width }: DecodedPng): Samples {
-  const most = 2 ** depth - 1;
-  if (depth >= 8) return { channels, sample: (at) => data[at]!, most };
+function unpacked({ data, depth, width, height }: DecodedPng, most: number): Uint8Array {
   const perByte = 8 / depth;
   const row = Math.ceil(width / perByte);
-  const sample = (at: number): number => {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    const byte = data[y * row + Math.floor(x / perByte)]!;
-    return (byte >> (8 - depth * ((x % perByte) + 1))) & most;
-  };
-  return { channels, sample, most };
+  const out = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const byte = data[y * row + Math.floor(x / perByte)]!;
+      out[y * width + x] = (byte >> (8 - depth * ((x % perByte) + 1))) & most;
+    }
+  }
+  return out;
+}
+
+function isColor(data: DecodedPng["data"], at: number, key: Uint16Array, colors: number): boolean {
+  for (let color = 0; color < colors; color++) if (data[at + color] !== key[color]) return false;
+  return true;
 }
 
 /** Gray where every pixel is: a third of the size. */
@@ -86,5 +90,10 @@ function withoutColor(raster: Raster): Raster {
   for (let at = 0; at < data.length; at += 3) {
     if (data[at] !== data[at + 1] || data[at] !== data[at + 2]) return raster;
   }
-  return { width, height, channels: 1, data: data.filter((_, at) => at % 3 === 0) };
+  return {
+    width,
+    height,
+    channels: 1,
+    data: Uint8Array.from({ length: width * height }, (_, pixel) => data[pixel * 3]!),
+  };
 }

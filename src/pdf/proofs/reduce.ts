@@ -7,10 +7,13 @@ export interface Raster {
   data: Uint8Array | Uint8ClampedArray;
 }
 
-/** A pixel and its share, for each new pixel of a row or column. */
+/** For each new pixel of a row or column: the first pixel that it stands for, how many, and the share of each. */
 interface Shares {
-  from: number;
+  from: Int32Array;
+  count: Int32Array;
+  /** `most` to each new pixel. */
   weights: Float64Array;
+  most: number;
 }
 
 /** Makes a picture smaller: each new pixel is the mean of those that it stands for. */
@@ -18,19 +21,18 @@ export function reduced(raster: Raster, width: number, height: number): Raster {
   const { channels, data } = raster;
   const across = sharesOf(raster.width, width);
   const down = sharesOf(raster.height, height);
-  const rows = new Float32Array(width * channels);
-  const sums = new Float64Array(width * channels);
-  const out = new Uint8Array(width * height * channels);
+  const length = width * channels;
+  const row = new Float64Array(length);
+  const sums = new Float64Array(length);
+  const out = new Uint8Array(length * height);
   for (let y = 0; y < height; y++) {
     sums.fill(0);
-    const { from, weights } = down[y]!;
-    for (let row = 0; row < weights.length; row++) {
-      shrinkRow(data, (from + row) * raster.width * channels, { across, channels, out: rows });
-      const weight = weights[row]!;
-      for (let at = 0; at < rows.length; at++) sums[at]! += rows[at]! * weight;
+    for (let part = 0; part < down.count[y]!; part++) {
+      shrinkRow(data, (down.from[y]! + part) * raster.width * channels, { across, channels, row });
+      const weight = down.weights[y * down.most + part]!;
+      for (let at = 0; at < length; at++) sums[at]! += row[at]! * weight;
     }
-    const start = y * width * channels;
-    for (let at = 0; at < sums.length; at++) out[start + at] = Math.round(sums[at]!);
+    for (let at = 0; at < length; at++) out[y * length + at] = Math.round(sums[at]!);
   }
   return { width, height, channels, data: out };
 }
@@ -38,29 +40,39 @@ export function reduced(raster: Raster, width: number, height: number): Raster {
 function shrinkRow(
   data: Raster["data"],
   start: number,
-  { across, channels, out }: { across: readonly Shares[]; channels: number; out: Float32Array },
+  { across, channels, row }: { across: Shares; channels: number; row: Float64Array },
 ): void {
-  for (let x = 0; x < across.length; x++) {
-    const { from, weights } = across[x]!;
+  const { from, count, weights, most } = across;
+  for (let x = 0; x < from.length; x++) {
+    const parts = count[x]!;
     for (let channel = 0; channel < channels; channel++) {
       let sum = 0;
-      let at = start + from * channels + channel;
-      for (let index = 0; index < weights.length; index++, at += channels) sum += data[at]! * weights[index]!;
-      out[x * channels + channel] = sum;
+      let at = start + from[x]! * channels + channel;
+      for (let part = 0; part < parts; part++, at += channels) sum += data[at]! * weights[x * most + part]!;
+      row[x * channels + channel] = sum;
     }
   }
 }
 
-function sharesOf(before: number, after: number): Shares[] {
+function sharesOf(before: number, after: number): Shares {
   const step = before / after;
-  return Array.from({ length: after }, (_, index) => {
+  const most = Math.ceil(step) + 1;
+  const shares: Shares = {
+    from: new Int32Array(after),
+    count: new Int32Array(after),
+    weights: new Float64Array(after * most),
+    most,
+  };
+  for (let index = 0; index < after; index++) {
     const [left, right] = [index * step, Math.min(before, (index + 1) * step)];
-    const from = Math.floor(left);
-    const to = Math.min(before, Math.max(from + 1, Math.ceil(right - 1e-9)));
-    const weights = Float64Array.from({ length: to - from }, (_, offset) => {
-      const pixel = from + offset;
-      return (Math.min(right, pixel + 1) - Math.max(left, pixel)) / (right - left);
-    });
-    return { from, weights };
-  });
+    const from = Math.min(before - 1, Math.floor(left));
+    const to = Math.min(before, from + most, Math.max(from + 1, Math.ceil(right - 1e-9)));
+    shares.from[index] = from;
+    shares.count[index] = to - from;
+    for (let pixel = from; pixel < to; pixel++) {
+      const share = (Math.min(right, pixel + 1) - Math.max(left, pixel)) / (right - left);
+      shares.weights[index * most + pixel - from] = share;
+    }
+  }
+  return shares;
 }

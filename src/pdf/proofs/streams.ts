@@ -4,7 +4,7 @@ import { keyOf } from "../serialize.js";
 import { Unreadable } from "./unreadable.js";
 
 /** The content of a stream may be so many bytes. */
-const MOST_BYTES = 512 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
 /** Deflating makes nothing smaller than a thousandth, so that shorter streams stay under the limit. */
 const CERTAINLY_SMALL = MOST_BYTES / 1032;
 /** The operators of a page are never that long; a viewer would not get through them. */
