@@ -1,9 +1,7 @@
 /** What `package` tells the person. */
 
-import type { Diagnostic } from "../input/diagnostic.js";
 import { printable } from "../input/printable.js";
 import { jsonLacks, lacksInWords, type Manifest, type Packet } from "../packet/index.js";
-import { jsonWarning } from "../report/json.js";
 import { plainMeasure } from "../report/text/measure.js";
 import { wrapped } from "../report/text/wrap.js";
 import { counted } from "../report/view/words.js";
@@ -120,7 +118,7 @@ export function saidOfLacks(packets: readonly Packet[]): string {
 export function jsonPackets(
   file: string,
   packets: readonly (Pick<WrittenPacket, "packet"> & Partial<WrittenPacket>)[],
-  warnings: readonly Diagnostic[],
+  warnings: readonly object[],
 ): string {
   const rows = packets.map(({ packet, manifest, path }) => ({
     certification: packet.certification.type,
@@ -132,5 +130,5 @@ export function jsonPackets(
     missing: jsonLacks(packet.lacks),
     ...(manifest && { files: manifest.files }),
   }));
-  return `${JSON.stringify({ file, packets: rows, warnings: warnings.map(jsonWarning) })}\n`;
+  return `${JSON.stringify({ file, packets: rows, warnings })}\n`;
 }

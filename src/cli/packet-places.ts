@@ -26,7 +26,7 @@ function reasonOf(existing: Existing, { force }: PackageFlags): string | undefin
         ? undefined
         : "is already there, so nothing was written. Name another folder, or replace it with --force.";
     case "file":
-      return "is a file, so the packet cannot be written there. Name another folder.";
+      return "is not a folder, so the packet cannot be written there. Name another folder.";
     case "not-ours":
       return "is already there and was not made by this program, so nothing was written. Name another folder.";
     case "another": {

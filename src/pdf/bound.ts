@@ -7,7 +7,7 @@ import { type Begun, beginBound, targetOf } from "./begun.js";
 import { Canvas, type CanvasLink } from "./canvas.js";
 import type { CompiledForm } from "./compiled.js";
 import type { Target } from "./copy.js";
-import { finishDocument, treeEntries } from "./document.js";
+import { finishDocument, treeEntries, writePage } from "./document.js";
 import type { FilledForm } from "./form.js";
 import type { DocumentInfo } from "./info.js";
 import { dictionary, type Entries, num, reference, textString } from "./operators.js";
@@ -144,17 +144,8 @@ function writeFormPart(
       target.putPage(number, stamped(entries, stamps[from + numbers.indexOf(number)], form, target)),
   });
   writePrinted({ ...copy, filled, pages: copy.pages.slice(0, own) }, stamping(copy.pages, 0));
-  for (const [index, draw] of filled.furtherPages.entries()) {
-    const canvas = new Canvas({ regular: REGULAR, bold: BOLD }, target.fonts);
-    draw(canvas);
-    const whole = { form, target: stamping(further, own), all: [] };
-    target.tree?.add(canvas.tags, { pages: [further[index]!], node: noFields });
-    putDrawn(canvas, further[index]!, [], whole);
-  }
-}
-
-function noFields(): number {
-  throw new Error("no fields on these pages");
+  for (const [index, draw] of filled.furtherPages.entries())
+    writePage(draw, form, stamping(further, own), further[index]);
 }
 
 function drawPart({ tags, pages }: DrawnPart, numbers: readonly number[], whole: Whole): void {

@@ -84,12 +84,16 @@ export function finishDocument(begun: Begun, further: Entries, info: DocumentInf
   return file.finish({ Root: reference(catalog), Info: file.add(infoEntries(info)) });
 }
 
-/** Writes a US Letter page. */
-function writePage(draw: (canvas: Canvas) => void, form: CompiledForm, target: Target): void {
+/** Writes a US Letter page. @param page its number, where it has one already */
+export function writePage(
+  draw: (canvas: Canvas) => void,
+  form: CompiledForm,
+  target: Target,
+  page = target.file.next(),
+): void {
   const { file, fonts, tree } = target;
   const canvas = new Canvas({ regular: REGULAR, bold: BOLD }, fonts);
   draw(canvas);
-  const page = file.next();
   const node = (): number => {
     throw new Error("no fields on this page");
   };

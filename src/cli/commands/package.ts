@@ -8,7 +8,7 @@ import { replaceFile } from "../../files/whole-file.js";
 import { replaceFolder } from "../../files/whole-folder.js";
 import { printable } from "../../input/printable.js";
 import { readBundledFonts } from "../../letters/assets.js";
-import { LetterError } from "../../letters/errors.js";
+import { LetterError, lettersDue, letterWarnings } from "../../letters/index.js";
 import {
   archive,
   type FileOfPacket,
@@ -20,13 +20,14 @@ import {
 } from "../../packet/index.js";
 import { FontBook } from "../../pdf/index.js";
 import { ProofReader } from "../../pdf/proofs/index.js";
+import { jsonWarning } from "../../report/json.js";
 import { viewOf } from "../../report/view.js";
 import { DEFAULT_READINGS } from "../../scoring/readings.js";
 import { score } from "../../scoring/score.js";
 import { readCandidateFile } from "../candidate-file.js";
-import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { CliError, EXIT, type ExitCode, isCliError } from "../exit.js";
 import { readFonts } from "../letter-options.js";
-import { failure } from "../letters-said.js";
+import { failure, jsonLetterWarning, saidOfWarnings } from "../letters-said.js";
 import { dateOption, scoreOptions } from "../options.js";
 import { outputFolder, type PackageFlags } from "../package-options.js";
 import { jsonPackets, saidOfLacks, saidOfPackets, type WrittenPacket } from "../package-said.js";
@@ -64,12 +65,12 @@ export async function packageFor(file: string, flags: PackageFlags, terminal: Te
   if (!read.ok) return read.exit;
   const { candidate } = read;
   const result = score(candidate, options);
-  const places = packetPlaces(directory, result, flags);
   const advice = advise(candidate, result, options);
   const readings = { ...DEFAULT_READINGS, ...options.readings };
   const view = viewOf(result, { advice, readings, file });
   const reader = new ProofReader();
   try {
+    const places = packetPlaces(directory, result, flags);
     const fonts = readFonts(flags);
     const packets = await gatherPackets(candidate, result, view, {
       folder: file === "-" ? "." : dirname(file),
@@ -88,15 +89,28 @@ export async function packageFor(file: string, flags: PackageFlags, terminal: Te
       await write(place, files, packet, flags);
       written.push({ packet, manifest, path: place.path });
     }
-    terminal.out(flags.json ? jsonPackets(file, written, read.warnings) : saidOfPackets(written));
+    const warnings = letterWarnings(candidate, result, lettersDue(candidate, result), { date }).filter(
+      ({ code }) => !read.warnings.some((earlier) => earlier.code === code),
+    );
+    const found = [...read.warnings.map(jsonWarning), ...warnings.map(jsonLetterWarning)];
+    if (!flags.json) terminal.err(saidOfWarnings(warnings));
+    terminal.out(flags.json ? jsonPackets(file, written, found) : saidOfPackets(written));
     return incomplete ? EXIT.notMet : EXIT.done;
   } catch (error) {
-    if (error instanceof LetterError) return failure(error, file, flags, terminal);
-    if (error instanceof FileError) throw new CliError(EXIT.unreadable, `${printable(error.message)}.`);
-    throw error;
+    return failed(error, file, flags, terminal);
   } finally {
     await reader.close();
   }
+}
+
+/** Tells why nothing was written. @returns the exit code, with `--json` @throws CliError otherwise */
+function failed(error: unknown, file: string, flags: PackageFlags, terminal: Terminal): ExitCode {
+  if (error instanceof LetterError) return failure(error, file, flags, terminal);
+  const told =
+    error instanceof FileError ? new CliError(EXIT.unreadable, `${printable(error.message)}.`) : error;
+  if (!flags.json || !isCliError(told) || told.exitCode !== EXIT.unreadable) throw told;
+  terminal.out(`${JSON.stringify({ file, errors: [{ message: told.message }] })}\n`);
+  return told.exitCode;
 }
 
 /** Tells what is missing, and writes nothing. */

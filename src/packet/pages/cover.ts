@@ -13,6 +13,9 @@ import type { Packet } from "../types.js";
 
 const ORDERED: readonly Section["kind"][] = ["points", "dates"];
 
+/** What is said once for all certifications: what it costs, and which readings of the guide are not the usual ones. */
+const OF_ALL: readonly string[] = ["fee", "assumed"];
+
 /** @returns `CPT recertification packet` */
 export function titleOf({ certification }: Packet): string {
   return `${certification.type} recertification packet`;
@@ -48,6 +51,6 @@ export function addCover(sheet: Sheet, packet: Packet): void {
   for (const kind of ORDERED)
     for (const section of own.sections) if (section.kind === kind) addTitled(sheet, section, 2);
   for (const section of view.sections)
-    if (section.kind === "list" && section.name === "fee") addTitled(sheet, section, 2);
+    if (section.kind === "list" && OF_ALL.includes(section.name)) addTitled(sheet, section, 2);
   missing(sheet, packet);
 }
