@@ -58,7 +58,7 @@ function read(path: string, follow: boolean): Found {
         "it is larger than 200 MB",
         "Scan it at a lower resolution, or divide it into several files.",
       );
-    return { ok: true, bytes: Uint8Array.from(readFileSync(handle)) };
+    return { ok: true, bytes: new Uint8Array(readFileSync(handle)) };
   } finally {
     closeSync(handle);
   }

@@ -42,6 +42,7 @@ function paperRows(exhibit: Exhibit, paper: Paper, index: number, where: Where):
       { words: plain(content ? `exhibits/${content.name}` : "–") },
       {
         words: plain(`${shared ? `Exhibit ${content.exhibit}, ` : ""}${pagesInWords(range)}`),
+        look: LINKED.body,
         to: range.from,
       },
     ],

@@ -30,7 +30,7 @@ export function addStandIn(sheet: Sheet, { number, result }: Exhibit, paper: Pap
     ...(file === undefined ? [] : [{ name: "File", text: printable(file) }]),
     ...(trouble.kind === "no-file" ? [] : [{ name: "What is wrong", text: `${capital(trouble.why)}.` }]),
     { name: "What to do", text: trouble.remedy },
-    ...(content ? [{ name: "The file itself", text: `It is, unchanged, exhibits/${content.name}.` }] : []),
+    ...(content ? [{ name: "The file itself", text: `Unchanged in exhibits/${content.name}` }] : []),
   ];
   sheet.paragraph("P", "", LOOKS.quiet);
   addFacts(
