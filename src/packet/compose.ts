@@ -15,7 +15,7 @@ import {
 import { footOf } from "../report/pdf/foot.js";
 import { LOOKS, PAGE } from "../report/pdf/look.js";
 import { Sheet } from "../report/pdf/sheet.js";
-import { labelOf } from "../report/view/activities.js";
+import { referringTo } from "../report/view/references.js";
 import { kindsInWords } from "./lacks.js";
 import { addContents } from "./pages/contents.js";
 import { addCover, titleOf } from "./pages/cover.js";
@@ -77,13 +77,14 @@ function papersOf(exhibit: Exhibit): Piece[] {
 }
 
 function piecesOf(packet: Packet): Piece[] {
+  const refer = referringTo(packet.certification);
   return [
     { name: partNames.cover, title: "Cover", add: (sheet) => addCover(sheet, packet) },
     { name: partNames.contents, title: "Contents", add: (sheet, where) => addContents(sheet, packet, where) },
     ...packet.exhibits.flatMap((exhibit): Piece[] => [
       {
         name: partNames.exhibit(exhibit.number),
-        title: `Exhibit ${exhibit.number}: ${labelOf(exhibit.result)}`,
+        title: `Exhibit ${exhibit.number}: ${refer(exhibit.activity.id)}`,
         add: (sheet, where) => addLabel(sheet, exhibit, packet, where),
       },
       ...papersOf(exhibit),

@@ -1,21 +1,14 @@
 /** What the labels say of documents: signed ones, shared ones, those that were changed on their way. */
 
 import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { advise } from "../../src/advice/advise.js";
-import type { Candidate } from "../../src/input/candidate.js";
-import { readCandidate } from "../../src/input/read.js";
 import { compose } from "../../src/packet/compose.js";
-import { gatherPackets, type Packet } from "../../src/packet/index.js";
+import type { Packet } from "../../src/packet/index.js";
 import { addLabel } from "../../src/packet/pages/label.js";
 import { FontBook } from "../../src/pdf/index.js";
 import type { Proof, ProofNote } from "../../src/pdf/proofs/index.js";
 import { Sheet } from "../../src/report/pdf/sheet.js";
-import { viewOf } from "../../src/report/view.js";
-import { DEFAULT_READINGS } from "../../src/scoring/readings.js";
-import { score } from "../../src/scoring/score.js";
-import { course, file, job, newFolder, put } from "./sample.js";
+import { course, file, job, newFolder, packetsOf, put } from "./sample.js";
 
 const NOTES: ProofNote[] = ["form-printed", "restricted", "mended", "active-left-out", "reduced", "turned"];
 
@@ -58,17 +51,8 @@ beforeAll(async () => {
       courses: [{ title: "CPT", date: "2022-01-05" }],
     },
   ]);
-  const read = readCandidate(text);
-  if (!read.ok) throw new Error(JSON.stringify(read.errors));
-  const candidate: Candidate = read.candidate;
-  const options = { asOf: "2025-02-03" };
-  const result = score(candidate, options);
-  const view = viewOf(result, { advice: advise(candidate, result, options), readings: DEFAULT_READINGS });
   const told: [number, number][] = [];
-  const packets = await gatherPackets(candidate, result, view, {
-    ...{ folder: join(home), allowOutside: false, date: "2025-02-03", fonts: [], open },
-    progress: (done, of) => told.push([done, of]),
-  });
+  const packets = await packetsOf(text, { folder: home, open }, (...each) => told.push(each));
   packet = packets[0]!;
   expect(told).toEqual([1, 2, 3, 4, 5].map((done) => [done, 5]));
 });

@@ -5,7 +5,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PDFDocument, StandardFonts } from "pdf-lib";
-import type { Manifest } from "../../src/packet/index.js";
+import { advise } from "../../src/advice/advise.js";
+import { readCandidate } from "../../src/input/read.js";
+import { gatherPackets, type Manifest, type OpenDocument, type Packet } from "../../src/packet/index.js";
+import { viewOf } from "../../src/report/view.js";
+import { DEFAULT_READINGS } from "../../src/scoring/readings.js";
+import { score } from "../../src/scoring/score.js";
 
 export const AS_OF = ["--as-of", "2025-02-03", "--date", "2025-02-03"];
 
@@ -43,6 +48,21 @@ export function file(
   { id = "00123", name = "Maria Alvarez", certifications = [{ type: "CPT", certified: "2020-04-15" }] } = {},
 ): string {
   return JSON.stringify({ candidate: { id, name }, certifications, activities });
+}
+
+/** The packets of an activity file, all of whose documents are read by `open`. */
+export async function packetsOf(
+  text: string,
+  { folder = ".", asOf = "2025-02-03", open }: { folder?: string; asOf?: string; open: OpenDocument },
+  progress: (done: number, of: number) => void = () => {},
+): Promise<Packet[]> {
+  const read = readCandidate(text);
+  if (!read.ok) throw new Error(JSON.stringify(read.errors));
+  const { candidate } = read;
+  const result = score(candidate, { asOf });
+  const view = viewOf(result, { advice: advise(candidate, result, { asOf }), readings: DEFAULT_READINGS });
+  const options = { folder, allowOutside: false, date: asOf, fonts: [], open, progress };
+  return gatherPackets(candidate, result, view, options);
 }
 
 export function manifestOf(folder: string): Manifest {
