@@ -30,6 +30,7 @@ const common = {
 
 /** Large and seldom needed: a file of their own each, loaded when something asks for it. */
 const SELDOM = {
+  "font-library": join(root, "src/pdf/proofs/font-library.ts"),
   "open-fonts": join(root, "src/pdf/open-fonts.ts"),
   "pdf-checklist": join(root, "src/cli/pdf-checklist.ts"),
   "template-folder": join(root, "src/cli/template-folder.ts"),

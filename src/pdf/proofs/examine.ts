@@ -1,3 +1,4 @@
+import type { FontFiles } from "./appearances.js";
 import { kindOf } from "./kind.js";
 import { readJpeg } from "./read-jpeg.js";
 import { readPdf } from "./read-pdf.js";
@@ -5,11 +6,14 @@ import { readPng } from "./read-png.js";
 import type { Answer } from "./thread.js";
 import { Unreadable } from "./unreadable.js";
 
-/** Reads a file, whatever it is. It may take long: `ProofReader` has it done in a thread. */
-export async function examine(bytes: Uint8Array): Promise<Answer> {
+/**
+ * Reads a file, whatever it is. It may take long: `ProofReader` has it done in a thread.
+ * @param files fonts for forms whose fields are to be drawn
+ */
+export async function examine(bytes: Uint8Array, files: FontFiles): Promise<Answer> {
   const kind = kindOf(bytes);
   try {
-    if (kind === "pdf") return { read: await readPdf(bytes) };
+    if (kind === "pdf") return { read: await readPdf(bytes, files) };
     if (kind === "jpeg") return { read: readJpeg(bytes) };
     if (kind === "png") return { read: readPng(bytes) };
     return { unreadable: kind };

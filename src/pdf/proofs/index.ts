@@ -1,7 +1,7 @@
 /**
  * Documents of others (PDF, JPEG, PNG) as pages of a document that is written here.
  *
- *     const reader = new ProofReader();
+ *     const reader = new ProofReader({ fonts: readBundledFonts });  // for forms that leave drawing to the viewer
  *     const proof = await reader.read(bytes);              // never rejects because of what is in the file
  *     if (proof.readable) parts.push({ kind: "foreign", pages: proof.pages, stamps });
  *     else say(unreadableInWords(proof.reason));            // { what, remedy }

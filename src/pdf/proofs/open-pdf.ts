@@ -39,6 +39,8 @@ async function load(bytes: Uint8Array, ends: boolean): Promise<PDFDocument> {
     return await PDFDocument.load(bytes, {
       updateMetadata: false,
       password: "",
+      // It says so on the terminal when it takes it out.
+      preserveXFA: true,
       parseSpeed: ParseSpeeds.Fastest,
     });
   } catch (cause) {

@@ -2,13 +2,31 @@
 
 import { parentPort } from "node:worker_threads";
 import { examine } from "./examine.js";
-import type { Question } from "./thread.js";
+import type { FromThread, ToThread } from "./thread.js";
 
 // The libraries say on the terminal what they find odd.
 for (const say of ["log", "info", "warn", "error", "debug"] as const) console[say] = () => {};
 
-parentPort!.on("message", async ({ bytes }: Question) => {
-  const answer = await examine(bytes);
+const port = parentPort!;
+/** Waits for the fonts it has asked for. */
+let waiting: ((fonts: readonly Uint8Array[]) => void) | undefined;
+let fonts: Promise<readonly Uint8Array[]> | undefined;
+
+/** Asks for the fonts, once. */
+function askForFonts(): Promise<readonly Uint8Array[]> {
+  fonts ??= new Promise((resolve) => {
+    waiting = resolve;
+    port.postMessage({ needs: "fonts" } satisfies FromThread);
+  });
+  return fonts;
+}
+
+port.on("message", async (told: ToThread) => {
+  if ("fonts" in told) {
+    waiting?.(told.fonts);
+    return;
+  }
+  const answer = await examine(told.bytes, askForFonts);
   const handed = "read" in answer ? [answer.read.content.bytes.buffer as ArrayBuffer] : [];
-  parentPort!.postMessage(answer, handed);
+  port.postMessage(answer satisfies FromThread, handed);
 });

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef, PDFStrea
 import { dictionary, type Entries, num } from "../operators.js";
 import { keyOf } from "../serialize.js";
 import { annotationsOf, isActive, type Seen, seenOf } from "./annotations.js";
-import { drawMissing } from "./appearances.js";
+import { drawMissing, type FontFiles } from "./appearances.js";
 import { leftOpen } from "./balance.js";
 import { boxIn, boxText, LETTER, type Matrix } from "./boxes.js";
 import { Collector } from "./collector.js";
@@ -17,14 +17,15 @@ import { Unreadable } from "./unreadable.js";
 
 /**
  * Reads a PDF as pages: what is seen of forms and annotations becomes part of them.
+ * @param files fonts for fields that are to be drawn
  * @throws Unreadable
  */
-export async function readPdf(bytes: Uint8Array): Promise<ProofRead> {
+export async function readPdf(bytes: Uint8Array, files: FontFiles): Promise<ProofRead> {
   const { document, restricted, ends } = await openPdf(bytes);
   const { pages, lost } = pagesOf(document);
   if (pages.length === 0 || lost > 0) throw new Unreadable(broken(ends));
   const annotated = pages.map(({ dict }) => annotationsOf(dict));
-  await drawMissing(document, annotated.flat());
+  await drawMissing(document, annotated.flat(), files);
   const layers = layersOf(document);
   const notes = new Set<ProofNote>(restricted ? ["restricted"] : []);
   const shared = formOf(document)?.lookup(PDFName.of("DR"));

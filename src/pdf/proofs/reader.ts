@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ProofPages } from "./content.js";
-import type { Answer, Question } from "./thread.js";
+import type { Answer, FromThread, ToThread } from "./thread.js";
 import type { Proof, UnreadableReason } from "./types.js";
 
 export interface ProofReaderOptions {
@@ -11,6 +11,11 @@ export interface ProofReaderOptions {
   seconds?: number;
   /** The program of the thread, where it is not beside the program. */
   worker?: string;
+  /**
+   * Files of fonts, the preferred one first, for forms that leave it to the viewer to draw their fields. Asked for once,
+   * and only if letters beyond those of Western Europe are to be drawn; without, such a form cannot be read.
+   */
+  fonts?: () => readonly Uint8Array[];
 }
 
 const SECONDS = 10;
@@ -27,12 +32,14 @@ const PROGRAM = "proof-thread.cjs";
 export class ProofReader {
   private readonly seconds: number;
   private readonly program: string;
+  private readonly fonts: () => readonly Uint8Array[];
   private thread: Worker | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(options: ProofReaderOptions = {}) {
     this.seconds = options.seconds ?? SECONDS;
     this.program = options.worker ?? programFile();
+    this.fonts = options.fonts ?? (() => []);
   }
 
   /**
@@ -53,21 +60,25 @@ export class ProofReader {
   }
 
   private async ask(bytes: Uint8Array): Promise<Proof> {
-    const answer = await this.answerTo({ bytes });
+    const answer = await this.answerTo(bytes);
     if ("unreadable" in answer) return { readable: false, reason: answer.unreadable };
     const { kind, signed, notes, content } = answer.read;
     return { readable: true, kind, signed, notes, pages: new ProofPages(content) };
   }
 
-  private answerTo(question: Question): Promise<Answer> {
+  private answerTo(bytes: Uint8Array): Promise<Answer> {
     this.thread ??= new Worker(this.program, { stdout: true, stderr: true });
     const thread = this.thread;
     const memory = process.memoryUsage.rss();
     return new Promise((resolve) => {
+      const heard = (said: FromThread): void => {
+        if ("needs" in said) thread.postMessage({ fonts: this.fonts() } satisfies ToThread);
+        else done(said);
+      };
       const done = (answer: Answer): void => {
         clearTimeout(timer);
         clearInterval(looking);
-        thread.off("message", done);
+        thread.off("message", heard);
         thread.off("error", failed);
         resolve(answer);
       };
@@ -80,14 +91,14 @@ export class ProofReader {
       const failed = (error: NodeJS.ErrnoException): void => {
         giveUp(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : "damaged");
       };
-      const milliseconds = 1000 * (this.seconds + (SECONDS_MORE * question.bytes.length) / MEGABYTE);
+      const milliseconds = 1000 * (this.seconds + (SECONDS_MORE * bytes.length) / MEGABYTE);
       const timer = setTimeout(giveUp, milliseconds, "too-long");
       const looking = setInterval(() => {
         if (process.memoryUsage.rss() - memory > MOST_MEMORY) giveUp("too-large");
       }, LOOK);
-      thread.on("message", done);
+      thread.on("message", heard);
       thread.on("error", failed);
-      thread.postMessage(question);
+      thread.postMessage({ bytes } satisfies ToThread);
     });
   }
 

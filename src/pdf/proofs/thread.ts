@@ -9,10 +9,11 @@ export interface ProofRead {
   content: ProofContent;
 }
 
-/** What the thread is asked. */
-export interface Question {
-  bytes: Uint8Array;
-}
-
-/** What it answers. */
+/** What reading a file comes to. */
 export type Answer = { read: ProofRead } | { unreadable: UnreadableReason };
+
+/** What the thread is told: a file to be read, or the fonts it asked for. */
+export type ToThread = { bytes: Uint8Array } | { fonts: readonly Uint8Array[] };
+
+/** What it says. */
+export type FromThread = Answer | { needs: "fonts" };

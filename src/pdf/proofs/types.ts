@@ -41,6 +41,8 @@ export type UnreadableReason =
   | "damaged"
   /** A form that only Adobe's own reader shows. */
   | "adobe-only"
+  /** A filled form that leaves it to the viewer to draw letters that no font here has. */
+  | "letters-unknown"
   /** It would have taken longer than the limit. */
   | "too-long"
   /** It would have taken more memory than there is. */

@@ -29,6 +29,10 @@ const WORDS: Record<UnreadableReason, UnreadableWords> = {
     what: "It is a form that only Adobe's own reader can show.",
     remedy: `Open it in Adobe Acrobat Reader, ${PRINT_TO_PDF}, and enter the new file.`,
   },
+  "letters-unknown": {
+    what: "It is a filled form with letters that no font of this program has.",
+    remedy: `Open it in a viewer, ${PRINT_TO_PDF}, and enter the new file.`,
+  },
   "too-long": {
     what: "It took too long to read, so reading was stopped.",
     remedy: `Open it in a viewer, ${PRINT_TO_PDF}, and enter the new file.`,

@@ -49,7 +49,8 @@ const annotation = (entries: string): string => `<</Type/Annot/Rect[72 600 272 6
 
 /** PDFs with more on them than the page itself: forms, notes, layers, signatures. */
 export async function drawnPdfs(): Promise<Sample[]> {
-  const wide = Buffer.from("\ufeffŁukasz Nguyễn", "utf16le").swap16().toString("hex");
+  const utf16 = (text: string): string => Buffer.from(`\ufeff${text}`, "utf16le").swap16().toString("hex");
+  const [wide, chinese] = [utf16("Łukasz Nguyễn"), utf16("東京")];
   const xfa = "/XFA[(template)6 0 R]";
   return [
     sample("form", await filledForm(), {
@@ -71,6 +72,11 @@ export async function drawnPdfs(): Promise<Sample[]> {
       notes: ["form-printed"],
     }),
     {
+      name: "form-unknown-letters.pdf",
+      bytes: undrawnForm(`<${chinese}>`),
+      expected: "letters-unknown",
+    },
+    {
       name: "form-xfa-only.pdf",
       bytes: onePage(line("Please wait"), {
         catalog: `/AcroForm<</Fields[]${xfa}>>`,
@@ -84,7 +90,7 @@ export async function drawnPdfs(): Promise<Sample[]> {
         page: "/Annots[6 0 R 7 0 R 8 0 R 9 0 R 88 0 R]",
         more: [
           annotation("/Subtype/Stamp/AP<</N 10 0 R>>"),
-          annotation("/Subtype/Link/A<</S/URI/URI(https://example.org)>>"),
+          annotation("/Subtype/Link/Border[0 0 0]/A<</S/URI/URI(https://example.org)>>"),
           annotation("/Subtype/FreeText/F 2/AP<</N 11 0 R>>"),
           annotation("/Subtype/Popup/Open true/AP<</N 11 0 R>>"),
           look("Seen stamp"),

@@ -182,8 +182,8 @@ export function pictures(): Sample[] {
     seen("cmyk-plain.jpg", fixture("cmyk-plain.jpg"), PRINTED),
     seen("ycck.jpg", fixture("ycck.jpg"), PRINTED),
     seen("really-a-jpeg.png", jpeg(W, H)),
-    seen("large.jpg", jpeg(2700, 1800, photo(2700, 1800)), QUARTERS, ["reduced"]),
-    seen("large-turned.jpg", withExif(stored(6, 2700, 1800), 6), QUARTERS, ["reduced", "turned"]),
+    seen("large.jpg", jpeg(2100, 1400, photo(2100, 1400)), QUARTERS, ["reduced"]),
+    seen("large-turned.jpg", withExif(stored(6, 2100, 1400), 6), QUARTERS, ["reduced", "turned"]),
     seen("rgb.png", pngOf(3, colorAt(W, H))),
     seen(
       "alpha.png",
@@ -213,11 +213,11 @@ export function pictures(): Sample[] {
       "large.png",
       Uint8Array.from(
         encodePng({
-          width: 2700,
-          height: 1800,
+          width: 2100,
+          height: 1400,
           channels: 3,
           depth: 8,
-          data: raster(2700, 1800, 3, photo(2700, 1800)),
+          data: raster(2100, 1400, 3, photo(2100, 1400)),
         }),
       ),
       QUARTERS,

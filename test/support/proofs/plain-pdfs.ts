@@ -98,12 +98,18 @@ export function plainPdfs(): Sample[] {
     bytes,
     expected: { pages: count, has, notes: [], alike: true },
   });
+  /** Poppler does not draw it as it comes, or not in the same way. */
+  const odd = (name: string, bytes: Uint8Array, has: string[], count = 1): Sample => ({
+    name: `${name}.pdf`,
+    bytes,
+    expected: { pages: count, has, notes: [] },
+  });
   const whole = onePage(line("Whole text"));
   return [
     readable("version-1.0", onePage(line("Version one"), { version: "1.0" }), ["Version one"]),
     readable("version-1.7", onePage(line("Version 1.7"), { version: "1.7" }), ["Version 1.7"]),
     readable("version-2.0", onePage(line("Version two"), { version: "2.0" }), ["Version two"]),
-    readable("hybrid", hybrid(), ["Hybrid table"]),
+    odd("hybrid", hybrid(), ["Hybrid table"]),
     {
       ...readable("updated", updated(), ["New words"]),
       expected: { pages: 1, has: ["New words"], hasNot: ["Old words"], alike: true },
@@ -112,7 +118,7 @@ export function plainPdfs(): Sample[] {
     {
       name: "no-table.pdf",
       bytes: cut(whole, "xref\n0"),
-      expected: { pages: 1, has: ["Whole text"], notes: ["mended"], alike: true },
+      expected: { pages: 1, has: ["Whole text"], notes: ["mended"] },
     },
     readable("junk-around", join(latin1("\0\0 sent by mail\r\n"), whole, latin1("\n<br>".repeat(900))), [
       "Whole text",
@@ -142,7 +148,7 @@ export function plainPdfs(): Sample[] {
       ["No size"],
     ),
     readable("no-content", onePage("", { page: "/Contents null" }), []),
-    readable(
+    odd(
       "odd-list",
       rawPdf([
         CATALOG,
