@@ -68,7 +68,7 @@ export async function packageFor(file: string, flags: PackageFlags, terminal: Te
   const advice = advise(candidate, result, options);
   const readings = { ...DEFAULT_READINGS, ...options.readings };
   const view = viewOf(result, { advice, readings, file });
-  const reader = new ProofReader();
+  const reader = new ProofReader({ fonts: () => [...readBundledFonts(), ...readFonts(flags)] });
   try {
     const places = packetPlaces(directory, result, flags);
     const fonts = readFonts(flags);
