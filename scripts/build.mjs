@@ -31,6 +31,7 @@ const common = {
 
 /** Large and seldom needed: a file of their own each, loaded when something asks for it. */
 const SELDOM = {
+  "font-library": join(root, "src/pdf/proofs/font-library.ts"),
   "open-fonts": join(root, "src/pdf/open-fonts.ts"),
   "batch-letters": join(root, "src/cli/batch-letters.ts"),
   "batch-worker": join(root, "src/cli/batch-worker.ts"),
@@ -84,6 +85,8 @@ const program = await build({
     start: join(root, "src/cli/start.ts"),
     cli: join(root, "src/cli/cli.ts"),
     ...SELDOM,
+    // A program of its own, which runs in a thread that can be stopped.
+    "proof-thread": join(root, "src/pdf/proofs/proof-thread.ts"),
     ...Object.fromEntries(
       commands.map((name) => [basename(name, ".ts"), join(root, "src/cli/commands", name)]),
     ),

@@ -184,6 +184,28 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .argument("[topic]", "such as window or employment; without one, the list of topics")
     .action(async (topic) => done(await (await import("./commands/rules.js")).rules(topic, terminal)));
 
+  scoring(top.command("package"))
+    .description("build the application packet: cover, exhibits with their proofs, letters, in one PDF")
+    .argument("<file>", "the activity file (YAML), or - for standard input")
+    .option("-o, --output <dir>", "the folder to put the packet's folder into")
+    .option("--date <date>", "the date on the packet and its letters (default: today)")
+    .option("--strict", "build nothing where something is missing")
+    .option("--zip", "one archive instead of a folder")
+    .option(
+      "--allow-outside",
+      "also take documents from outside the activity file's folder, and by symbolic links",
+    )
+    .option(
+      "--font <file>",
+      "a font (TTF or OTF) for characters that the built-in ones lack (repeatable)",
+      collect,
+    )
+    .option("--force", "replace a packet that is there already")
+    .option("--json", "print what was written as JSON")
+    .action(async (file, options) =>
+      done(await (await import("./commands/package.js")).packageFor(file, options, terminal)),
+    );
+
   top
     .command("schema")
     .description("print the JSON Schema of the activity file, for editors")

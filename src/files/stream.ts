@@ -3,7 +3,8 @@
 import { closeSync, lstatSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { FileError } from "./errors.js";
-import { makeFolder, reason } from "./write.js";
+import { makeFolder } from "./make-folder.js";
+import { reason } from "./reasons.js";
 
 const REMEDY = "Name another file, or replace it with --force";
 

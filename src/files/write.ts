@@ -1,17 +1,10 @@
 /** Files written as a whole or not at all. */
 
-import {
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { linkSync, lstatSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { FileError } from "./errors.js";
+import { makeFolder } from "./make-folder.js";
+import { reason } from "./reasons.js";
 
 /** A file to be written. */
 export interface NewFile {
@@ -119,23 +112,6 @@ function attempt(act: () => void): void {
   } catch {}
 }
 
-/**
- * Makes a folder and those above it. (Node's own way never ends where one of them cannot be made, as in /proc.)
- * @param made takes those that were not there
- */
-export function makeFolder(folder: string, made: string[] = []): void {
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" && statSync(folder).isDirectory()) return;
-    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
-    makeFolder(dirname(folder), made);
-    mkdirSync(folder);
-  }
-  made.push(folder);
-}
-
 function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -144,22 +120,4 @@ function exists(path: string): boolean {
     const message = `${path}: ${reason(error)}`;
     throw new FileError("unwritable", [{ message, file: path }], { cause: error });
   }
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: "its folder cannot be made",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-  ENOTDIR: "part of the path is a file, not a folder",
-  EEXIST: "a file of that name is in the way; name a folder",
-  EISDIR: "a folder of that name is in the way",
-  ENAMETOOLONG: "the name is too long",
-};
-
-/** @returns in plain English why a file could not be written */
-export function reason(error: unknown): string {
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? message;
 }

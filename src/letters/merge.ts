@@ -22,9 +22,9 @@ export function mergeLetters(letters: readonly PreparedLetter[], { date }: { dat
   const bookmarks = groups.map((group): Bookmark => {
     const below = group.letters.map((letter) => ({
       title: subjectOf(letter),
-      form: ordered.indexOf(letter),
+      target: ordered.indexOf(letter),
     }));
-    return { title: group.signer, form: below[0]!.form, below };
+    return { title: group.signer, target: below[0]!.target, below };
   });
   const name = letters[0]?.values.candidate_name;
   const info = { title: `${TITLE}: ${letters.length} to sign${name ? `, ${name}` : ""}`, date };

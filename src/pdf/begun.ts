@@ -43,9 +43,9 @@ export function beginPrint(filled: readonly FilledForm[]): Begun {
   );
 }
 
-/** Begins a document that takes only the fonts from a form. */
-export function beginPages(form: CompiledForm): Begun {
-  return begin([form], false);
+/** Begins a document that takes only the fonts from a form, and prints copies of others: they come after it. */
+export function beginBound(fonts: CompiledForm, filled: readonly FilledForm[]): Begun {
+  return begin([fonts, ...filled.map(({ form }) => form)], false);
 }
 
 /** Where pages are put behind those of a begun document. */

@@ -10,10 +10,24 @@ export interface TextStyle {
   ink?: Ink;
 }
 
+/** A place on the page that leads to another page of the document. */
+export interface CanvasLink {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The page it leads to, from 0 on. */
+  to: number;
+  /** What it is for screen readers; its text stands in it. */
+  tag: Tag;
+}
+
 /** Draws a page: fixed texts, rules and boxes. Points, from the bottom left corner of the page. */
 export class Canvas {
   /** What the page consists of, in the order in which it was drawn. */
   readonly tags: Tag[] = [];
+  /** What leads to other pages. */
+  readonly links: CanvasLink[] = [];
   private readonly out: string[] = [];
   private marks = 0;
   private readonly used = new Set<Face>();
@@ -74,6 +88,11 @@ export class Canvas {
   /** A field stands here. @param node its dictionary among the form's */
   field(node: number): void {
     this.tags.push({ type: "Form", kids: [{ node }] });
+  }
+
+  /** A place on the page leads to another page. */
+  link(link: CanvasLink): void {
+    this.links.push(link);
   }
 
   /** The first number that no marked content has. */

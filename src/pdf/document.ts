@@ -9,6 +9,7 @@ import { dictionary, type Entries, reference } from "./operators.js";
 import { type Bookmark, writeOutline } from "./outline.js";
 import { BOLD, REGULAR } from "./plain-face.js";
 import { writePrinted } from "./printed.js";
+import { joined } from "./writer.js";
 
 /**
  * Makes a document of one filled form. The same calls give the same bytes.
@@ -63,7 +64,7 @@ function complete(
     const starts = copies.map((copy) => reference(copy.pages[0]!));
     Object.assign(entries, { Outlines: writeOutline(file, bookmarks, starts), PageMode: "/UseOutlines" });
   }
-  return finishDocument(begun, entries, info);
+  return joined(finishDocument(begun, entries, info));
 }
 
 /** Completes the tags. @param structure further entries of their root @returns what the document says of them */
@@ -71,8 +72,8 @@ export function treeEntries({ tree }: Begun, structure?: Entries): Entries {
   return tree ? { StructTreeRoot: tree.finish(structure), MarkInfo: "<</Marked true>>" } : {};
 }
 
-/** Writes the end of a document. @param further entries of its own dictionary */
-export function finishDocument(begun: Begun, further: Entries, info: DocumentInfo): Uint8Array {
+/** Writes the end of a document. @param further entries of its own dictionary @returns the file in pieces */
+export function finishDocument(begun: Begun, further: Entries, info: DocumentInfo): Uint8Array[] {
   const { file, catalog, pageTree, pages } = begun;
   const entries: Entries = { Type: "/Catalog", Pages: reference(pageTree), ...VIEW, ...further };
   file.put(
@@ -83,12 +84,16 @@ export function finishDocument(begun: Begun, further: Entries, info: DocumentInf
   return file.finish({ Root: reference(catalog), Info: file.add(infoEntries(info)) });
 }
 
-/** Writes a US Letter page. */
-function writePage(draw: (canvas: Canvas) => void, form: CompiledForm, target: Target): void {
+/** Writes a US Letter page. @param page its number, where it has one already */
+export function writePage(
+  draw: (canvas: Canvas) => void,
+  form: CompiledForm,
+  target: Target,
+  page = target.file.next(),
+): void {
   const { file, fonts, tree } = target;
   const canvas = new Canvas({ regular: REGULAR, bold: BOLD }, fonts);
   draw(canvas);
-  const page = file.next();
   const node = (): number => {
     throw new Error("no fields on this page");
   };

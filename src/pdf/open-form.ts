@@ -27,7 +27,7 @@ async function load(bytes: Uint8Array): Promise<PDFDocument> {
 }
 
 /** A form of which the pages only say that another viewer is needed; others have fields of the usual kind beside it. */
-function isForAdobeOnly({ catalog }: PDFDocument): boolean {
+export function isForAdobeOnly({ catalog }: PDFDocument): boolean {
   const form = catalog.lookupMaybe(PDFName.of("AcroForm"), PDFDict);
   if (!form?.has(PDFName.of("XFA"))) return false;
   const fields = form.lookupMaybe(PDFName.of("Fields"), PDFArray);

@@ -4,14 +4,14 @@ import type { PdfFile } from "./writer.js";
 /** An entry in the list beside the pages. */
 export interface Bookmark {
   title: string;
-  /** The filled form it leads to, by number from 0 on. */
-  form: number;
+  /** What it leads to, by number from 0 on: a filled form, or a page. */
+  target: number;
   below?: readonly Bookmark[];
 }
 
 /**
  * Writes the list beside the pages.
- * @param pages references to the first page of each form
+ * @param pages references to the pages that can be led to
  * @returns the reference to it
  */
 export function writeOutline(
@@ -35,12 +35,12 @@ function writeLevel(
   const numbers = level.map(() => file.next());
   const at = (index: number) => reference(numbers[index]!);
   let count = level.length;
-  level.forEach(({ title, form, below = [] }, index) => {
+  level.forEach(({ title, target, below = [] }, index) => {
     count += below.length;
     const entries: Entries = {
       Title: textString(title),
       Parent: reference(above),
-      Dest: `[${pages[form]} /Fit]`,
+      Dest: `[${pages[target]} /Fit]`,
       ...writeLevel(file, below, numbers[index]!, pages),
     };
     if (index > 0) entries.Prev = at(index - 1);

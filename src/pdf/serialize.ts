@@ -38,7 +38,10 @@ export function serializeEntries(
 ): Entries {
   const entries: Entries = {};
   for (const [key, value] of object.entries()) {
-    if (!without.includes(keyOf(key))) entries[keyOf(key)] = serialize(value, numbering);
+    if (without.includes(keyOf(key))) continue;
+    const text = serialize(value, numbering);
+    // As good as not there, and not all viewers know it.
+    if (text !== "null") entries[keyOf(key)] = text;
   }
   return entries;
 }

@@ -26,7 +26,7 @@ export class PdfFile implements ObjectSink {
   /** A file that goes on from here, while this one stays as it is. */
   copy(): PdfFile {
     this.flush();
-    if (this.parts.length > 1) this.parts = [joined(this.parts, this.length)];
+    if (this.parts.length > 1) this.parts = [joined(this.parts)];
     const copy = new PdfFile();
     copy.offsets = [...this.offsets];
     copy.parts = [...this.parts];
@@ -96,8 +96,11 @@ export class PdfFile implements ObjectSink {
     return base;
   }
 
-  /** @returns the whole file @throws Error where a number was given out and nothing put under it */
-  finish(trailer: Entries): Uint8Array {
+  /**
+   * @returns the whole file, in pieces that follow each other: a large one need not stand in memory twice
+   * @throws Error where a number was given out and nothing put under it
+   */
+  finish(trailer: Entries): Uint8Array[] {
     const table = this.length + this.text.length;
     const count = this.offsets.length;
     let rows = `xref\n0 ${count}\n0000000000 65535 f \n`;
@@ -109,7 +112,7 @@ export class PdfFile implements ObjectSink {
     const end = dictionary({ Size: String(count), ...trailer });
     this.text += `${rows}trailer\n${end}\nstartxref\n${table}\n%%EOF\n`;
     this.flush();
-    return joined(this.parts, this.length);
+    return this.parts;
   }
 
   private bytes(bytes: Uint8Array): void {
@@ -127,7 +130,9 @@ export class PdfFile implements ObjectSink {
   }
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+/** @returns the pieces as one */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
   // Every byte of it is written below.
   const whole = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
   let at = 0;

@@ -17,10 +17,10 @@ function cut(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most).join("")}…` : text;
 }
 
-/** @returns what draws the foot of a page, counted from 0 */
+/** @param of the document: its title, whose it is, and of which day @returns what draws the foot of a page, counted from 0 */
 export function footOf(
   sheet: Sheet,
-  { title, name, id, asOf }: View,
+  { title, name, id, asOf }: Pick<View, "title" | "name" | "id" | "asOf">,
 ): (canvas: Canvas, page: number, of: number) => void {
   const text = `${title}: ${cut(name, LONGEST.name)}, ID ${cut(id, LONGEST.id)}, as of ${asOf}`;
   const [line] = sheet.set([{ text }], PAGE.width - NUMBER_WIDTH, SMALL) as [Line];

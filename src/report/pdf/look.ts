@@ -23,7 +23,7 @@ export const SOFT = rgb(0xf3f5f7);
 export const GOOD = rgb(0x17692f);
 export const OPEN = rgb(0x8a5a00);
 const LATER = rgb(0x0b5394);
-const BAD = rgb(0xa11220);
+export const BAD = rgb(0xa11220);
 
 export const LOOKS = {
   h1: { size: 16, leading: 21, bold: true, ink: NAVY },
@@ -36,6 +36,12 @@ export const LOOKS = {
   strong: { size: 8.7, leading: 11.5, bold: true },
   quiet: { size: 8.3, leading: 11, ink: QUIET },
   head: { size: 7.8, leading: 10.5, ink: QUIET },
+} satisfies Record<string, Look>;
+
+/** What leads to another page. */
+export const LINKED = {
+  body: { ...LOOKS.body, ink: LATER },
+  quiet: { ...LOOKS.quiet, ink: LATER },
 } satisfies Record<string, Look>;
 
 export const STATUS_INKS: Record<Status, Ink> = {

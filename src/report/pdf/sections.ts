@@ -201,3 +201,12 @@ export function addSection(sheet: Sheet, section: Section, level: number): void 
       break;
   }
 }
+
+/** Adds a section with its heading. */
+export function addTitled(sheet: Sheet, section: Section, level: 2 | 3): void {
+  const look = level === 2 ? LOOKS.h2 : LOOKS.h3;
+  sheet.inside("Sect", () => {
+    sheet.paragraph(`H${level}`, section.title, look, { before: level === 2 ? 10 : 7, keep: true });
+    addSection(sheet, section, level + 1);
+  });
+}

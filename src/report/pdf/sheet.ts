@@ -37,6 +37,8 @@ export interface Setting {
   lines: readonly Line[];
   look: Look;
   x: number;
+  /** They lead to this page of the document, from 0 on. */
+  to?: number | undefined;
 }
 
 /** So far below the middle of a line is its baseline, in parts of the font size. */
@@ -48,7 +50,12 @@ export function baselineOf(top: number, { size, leading }: Look): number {
 }
 
 /** Draws those of the lines that are in this part of a block. @param top the upper edge of its first line */
-export function drawLines(canvas: Canvas, { tag, lines, look, x }: Setting, top: number, part: Part): void {
+export function drawLines(
+  canvas: Canvas,
+  { tag, lines, look, x, to }: Setting,
+  top: number,
+  part: Part,
+): void {
   const shown = lines.slice(part.from, part.to);
   if (shown.length === 0) return;
   const print = (): void => {
@@ -57,6 +64,10 @@ export function drawLines(canvas: Canvas, { tag, lines, look, x }: Setting, top:
   };
   if (part.again) canvas.untagged(print);
   else canvas.part(tag, print);
+  if (to === undefined || part.again) return;
+  const width = (Math.max(...shown.map((line) => line.width)) * look.size) / 1000;
+  const height = shown.length * look.leading;
+  if (width > 0) canvas.link({ x, y: top - height, width, height, to, tag });
 }
 
 export class Sheet {

@@ -1,6 +1,6 @@
 /** Tables: rows that go on over several pages, their heads once more at the top of each. */
 
-import { type Block, type Canvas, heightOf } from "../../pdf/index.js";
+import { type Block, type Canvas, heightOf, type Tag } from "../../pdf/index.js";
 import { HAIR, LOOKS, type Look, PAGE } from "./look.js";
 import { drawLines, type Entries, type Setting, type Sheet, type Words } from "./sheet.js";
 
@@ -13,6 +13,8 @@ export interface Cell {
   columns?: number;
   /** How far its text is from its left edge. */
   indent?: number;
+  /** The page of the document that it leads to, from 0 on. */
+  to?: number | undefined;
   /** Draws what is for the eye alone. */
   draw?: (canvas: Canvas, x: number, top: number) => void;
 }
@@ -45,6 +47,13 @@ function entriesOf({ isHead, columns }: Cell): Entries | undefined {
   return columns ? { A: `<</O /Table /ColSpan ${columns}>>` } : undefined;
 }
 
+/** The part of a cell that leads elsewhere. */
+function linkWithin(cell: Tag): Tag {
+  const tag: Tag = { type: "Link", kids: [] };
+  cell.kids.push(tag);
+  return tag;
+}
+
 /** @returns the row, ready to be added */
 function rowBlock(sheet: Sheet, columns: readonly TableColumn[], row: TableRow, isHead = false): Block {
   const starts = columns.map((_, index) =>
@@ -62,7 +71,8 @@ function rowBlock(sheet: Sheet, columns: readonly TableColumn[], row: TableRow, 
         ? sheet.tag("TH", { A: SCOPES.column })
         : sheet.tag(cell.isHead ? "TH" : "TD", entriesOf(cell));
       settings.push({
-        tag,
+        tag: cell.to === undefined ? tag : linkWithin(tag),
+        to: cell.to,
         look,
         x: start + indent,
         lines: sheet.set(cell.words, end - start - indent, look),

@@ -32,7 +32,7 @@ const KINDS: Record<string, string> = {
 };
 
 /** A kind as it is spelled in the activity file, in words. */
-function kindInWords(kind: string): string {
+export function kindInWords(kind: string): string {
   return KINDS[kind] ?? kind.replaceAll("-", " ");
 }
 

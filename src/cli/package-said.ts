@@ -1,0 +1,134 @@
+/** What `package` tells the person. */
+
+import { printable } from "../input/printable.js";
+import { jsonLacks, lacksInWords, type Manifest, type Packet } from "../packet/index.js";
+import { plainMeasure } from "../report/text/measure.js";
+import { wrapped } from "../report/text/wrap.js";
+import { counted } from "../report/view/words.js";
+import type { Item, ListSection, Section } from "../report/view.js";
+
+const SETTING = { width: 80, measure: plainMeasure, paint: (text: string) => text };
+
+const inLines = (text: string, first = "", further = first): string[] =>
+  wrapped([{ text }], SETTING, first, further);
+
+/** A packet on disk. */
+export interface WrittenPacket {
+  packet: Packet;
+  manifest: Manifest;
+  /** Its folder or archive. */
+  path: string;
+}
+
+/** Points of a list that are shown; the cover has all. */
+const MOST_POINTS = 8;
+
+function itemLines({ head, sentences, points = [] }: Item): string[] {
+  const more = points.length - MOST_POINTS;
+  return [
+    ...inLines(
+      [...(head === null ? [] : [`${head}.`]), ...sentences.map(({ text }) => text)].join(" "),
+      "  - ",
+      "    ",
+    ),
+    ...points.slice(0, MOST_POINTS).flatMap(({ text }) => inLines(text, "      ", "        ")),
+    ...(more > 0 ? [`      and ${more} more (on the cover)`] : []),
+  ];
+}
+
+function lackLines({ lacks }: Packet): string[] {
+  return lacks.length === 0 ? [] : ["Missing:", ...lacksInWords(lacks).flatMap(itemLines)];
+}
+
+/** What is in the packet. */
+function parts({ files, exhibits }: Manifest): string[] {
+  const of = (what: string): number => files.filter((each) => each.what === what).length;
+  const pages = files.find(({ what }) => what === "packet")?.pages ?? 0;
+  const letters = of("letter");
+  const rows: [string, string][] = [
+    ["packet.pdf", `everything in one: ${counted(pages, "page")}, ${counted(exhibits.length, "exhibit")}`],
+    ["checklist.pdf", "the checklist"],
+    ...(of("exhibit") > 0
+      ? [["exhibits/", `${counted(of("exhibit"), "document")} to upload, unchanged`] as [string, string]]
+      : []),
+    ...(letters > 0
+      ? [["letters/", `${counted(letters, "letter")} to have signed`] as [string, string]]
+      : []),
+    ["manifest.json", "every file with its sum, for programs"],
+  ];
+  return rows.map(([name, what]) => `    ${name.padEnd(15)}${what}`);
+}
+
+/** The last step of the checklist, and the fee; after the expiry neither is sure. */
+function applying({ certification, certificationView, lacks, result, view }: Packet): string[] {
+  if (result.asOf > certification.expires) return [];
+  const list = (sections: readonly Section[], name: string) =>
+    sections.find((each): each is ListSection => each.kind === "list" && each.name === name);
+  const last = list(certificationView.sections, "next")?.items.at(-1);
+  const [fee] = list(view.sections, "fee")?.items ?? [];
+  const head = lacks.length === 0 ? last?.head : "Then apply";
+  const step = [`${head}.`, ...(last?.sentences.map(({ text }) => text) ?? [])].join(" ");
+  return [step, fee?.sentences.map(({ text }) => text).join(" ") ?? ""].flatMap((text) => inLines(text));
+}
+
+/** What to do with the packet. */
+function next({ lacks }: Packet): string {
+  return lacks.length === 0
+    ? "Look through packet.pdf. Then upload the documents of exhibits/ with the application, and keep the rest."
+    : "When something of this is there, enter it in the activity file, and build the packet again with --force.";
+}
+
+function said({ packet, manifest, path }: WrittenPacket, first: WrittenPacket): string[] {
+  const { certification, certificationView, lacks, view } = packet;
+  const state = lacks.length === 0 ? "complete" : "incomplete";
+  const own = lackLines(packet).join("\n");
+  const again = first.packet !== packet && own !== "" && own === lackLines(first.packet).join("\n");
+  return [
+    `${view.name}: the ${certification.type} packet is written, and ${state}.`,
+    `  ${printable(path)}`,
+    ...parts(manifest),
+    "",
+    ...inLines(certificationView.verdict.sentence),
+    ...(again
+      ? [`Missing: the same as in the ${first.packet.certification.type} packet.`]
+      : lackLines(packet)),
+    "",
+    ...inLines(next(packet)),
+    ...applying(packet),
+  ];
+}
+
+/** @returns the summary, in lines that end */
+export function saidOfPackets(written: readonly WrittenPacket[]): string {
+  return `${written.map((each) => said(each, written[0]!).join("\n")).join("\n\n")}\n`;
+}
+
+/** @returns why nothing was built with `--strict` */
+export function saidOfLacks(packets: readonly Packet[]): string {
+  const lines = packets
+    .filter(({ lacks }) => lacks.length > 0)
+    .flatMap((packet) => [
+      `${packet.view.name}: the ${packet.certification.type} packet would be incomplete, so nothing was written.`,
+      ...lackLines(packet),
+    ]);
+  return `${lines.join("\n")}\n`;
+}
+
+/** @returns what was written, or with `--strict` was not, as JSON */
+export function jsonPackets(
+  file: string,
+  packets: readonly (Pick<WrittenPacket, "packet"> & Partial<WrittenPacket>)[],
+  warnings: readonly object[],
+): string {
+  const rows = packets.map(({ packet, manifest, path }) => ({
+    certification: packet.certification.type,
+    verdict: packet.certification.verdict,
+    complete: packet.lacks.length === 0,
+    ...(path !== undefined && { path }),
+    ...(manifest && { pages: manifest.files.find(({ what }) => what === "packet")?.pages ?? null }),
+    exhibits: packet.exhibits.length,
+    missing: jsonLacks(packet.lacks),
+    ...(manifest && { files: manifest.files }),
+  }));
+  return `${JSON.stringify({ file, packets: rows, warnings })}\n`;
+}

@@ -1,0 +1,95 @@
+/** Where packets go, and whether anything is in the way there. */
+
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { printable } from "../input/printable.js";
+import { type Existing, existingAt, folderName } from "../packet/index.js";
+import type { Result } from "../scoring/result.js";
+import { CliError, EXIT } from "./exit.js";
+import type { PackageFlags } from "./package-options.js";
+
+/** Files that are named before it becomes too many. */
+const MOST_NAMED = 5;
+
+/** A packet's name, and its folder or archive. */
+export interface Place {
+  name: string;
+  path: string;
+}
+
+function reasonOf(existing: Existing, { force }: PackageFlags): string | undefined {
+  switch (existing.kind) {
+    case "free":
+      return undefined;
+    case "ours":
+      return force
+        ? undefined
+        : "is already there, so nothing was written. Name another folder, or replace it with --force.";
+    case "file":
+      return "is not a folder, so the packet cannot be written there. Name another folder.";
+    case "not-ours":
+      return "is already there and was not made by this program, so nothing was written. Name another folder.";
+    case "another": {
+      const whose = `${printable(existing.name)} (ID ${printable(existing.id)})`;
+      return `is the packet of ${whose}, so nothing was written. Name another folder.`;
+    }
+    case "changed": {
+      if (!force)
+        return "is already there, so nothing was written. Name another folder, or replace it with --force.";
+      const { files } = existing;
+      const lines = files.slice(0, MOST_NAMED).map((each) => `  ${printable(each)}`);
+      const more = files.length > MOST_NAMED ? [`  and ${files.length - MOST_NAMED} more`] : [];
+      return [
+        "holds files that you have added or changed, so nothing was replaced:",
+        ...lines,
+        ...more,
+        "Move them to another folder first (signed letters are proof: name them in the activity file).",
+      ].join("\n");
+    }
+  }
+}
+
+/** An archive that is there. */
+function archiveAt(path: string, { force }: PackageFlags): string | undefined {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there === undefined) return undefined;
+  if (!there.isFile()) return "is no file, so the archive cannot be written there. Name another folder.";
+  return force
+    ? undefined
+    : "is already there, so nothing was written. Name another folder, or replace it with --force.";
+}
+
+/** @throws CliError (4) where something is in the way */
+export function assertFree(path: string, candidate: Result["candidate"], flags: PackageFlags): void {
+  const problem = problemAt(path, candidate, flags);
+  if (problem !== undefined) throw new CliError(EXIT.unreadable, problem);
+}
+
+function problemAt(path: string, candidate: Result["candidate"], flags: PackageFlags): string | undefined {
+  try {
+    const reason = flags.zip
+      ? archiveAt(path, flags)
+      : reasonOf(existingAt(path, candidate, flags.force ?? false), flags);
+    return reason === undefined ? undefined : `${printable(path)} ${reason}`;
+  } catch (error) {
+    return `${printable(path)} cannot be looked at: ${printable((error as Error).message)}`;
+  }
+}
+
+/**
+ * @returns where the packet of each certification goes, in the result's order
+ * @throws CliError (4) where something is in the way
+ */
+export function packetPlaces(
+  directory: string,
+  { candidate, certifications }: Result,
+  flags: PackageFlags,
+): Place[] {
+  const places = certifications.map(({ type }): Place => {
+    const name = folderName(type, candidate);
+    return { name, path: join(directory, flags.zip ? `${name}.zip` : name) };
+  });
+  const problems = places.flatMap(({ path }) => problemAt(path, candidate, flags) ?? []);
+  if (problems.length > 0) throw new CliError(EXIT.unreadable, problems.join("\n"));
+  return places;
+}

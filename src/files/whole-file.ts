@@ -1,0 +1,35 @@
+/** One file that replaces another at once: whatever happens, the old one or the new one is there whole. */
+
+import { renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { inState } from "./leftovers.js";
+import { makeFolder } from "./make-folder.js";
+import { syncFolder, unwritable, writeSynced } from "./sync.js";
+
+/**
+ * Writes a file beside its place and renames it.
+ * @param look looks once more, before what is there is replaced, and throws where it must stay
+ * @throws FileError of kind `unwritable`; what was there before is there then
+ */
+export async function replaceFile(
+  path: string,
+  bytes: Uint8Array,
+  look: () => void = () => {},
+): Promise<void> {
+  const beside = inState(path, "new");
+  const sweep = () => rmSync(beside, { force: true });
+  process.once("exit", sweep);
+  try {
+    makeFolder(dirname(path));
+    sweep();
+    await writeSynced(beside, [bytes]);
+    look();
+    renameSync(beside, path);
+    syncFolder(dirname(path));
+  } catch (cause) {
+    sweep();
+    throw cause instanceof Error && "syscall" in cause ? unwritable(path, cause) : cause;
+  } finally {
+    process.removeListener("exit", sweep);
+  }
+}

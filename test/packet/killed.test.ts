@@ -1,0 +1,122 @@
+/**
+ * Runs of the built program that are killed at random moments: the packet that was there, or the new one, is there whole
+ * once the next run has put it back. KILLS says how many (50), SEED which moments.
+ */
+
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Manifest } from "../../src/packet/index.js";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const program = join(root, "bin/mssc-recert.js");
+const isBuilt = existsSync(join(root, "dist/package.cjs"));
+const kills = Number(process.env.KILLS ?? 50);
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+let home: string;
+const args = (day: number, ...more: string[]) => [
+  ...[program, "package", "maria.yaml", "-o", "out", "--as-of", "2025-02-03"],
+  ...["--date", `2025-02-${String(day).padStart(2, "0")}`, ...more],
+];
+const finish = (day: number, ...more: string[]) =>
+  spawnSync(process.execPath, args(day, ...more), { cwd: home, encoding: "utf8" });
+
+/** @returns the exit code, or null where it was killed */
+function killed(day: number, after: number, by: NodeJS.Signals = "SIGKILL"): Promise<number | null> {
+  const child = spawn(process.execPath, args(day, "--force"), { cwd: home, stdio: "ignore" });
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill(by), after);
+    child.on("exit", (code) => {
+      clearTimeout(timer);
+      resolve(code);
+    });
+  });
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name).slice(folder.length + 1))
+    .sort();
+
+/** @returns the day of the packet, all of whose files are as its manifest says */
+function wholePacket(): string {
+  expect(readdirSync(join(home, "out"))).toEqual(["CPT-00123-Maria-Alvarez"]);
+  const folder = join(home, "out", "CPT-00123-Maria-Alvarez");
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  expect(filesIn(folder)).toEqual([...manifest.files.map(({ path }) => path), "manifest.json"].sort());
+  for (const { path, sha256 } of manifest.files)
+    expect(
+      createHash("sha256")
+        .update(readFileSync(join(folder, path)))
+        .digest("hex"),
+    ).toBe(sha256);
+  return manifest.date;
+}
+
+describe.skipIf(!isBuilt)(`killed at ${kills} moments`, () => {
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), "mssc-recert-"));
+    const activities = Array.from({ length: 12 }, (_, i) => ({
+      ...{ type: "third-party-training", title: `Training ${i}`, provider: "Owens College" },
+      ...{ end: "2022-05-01", keyActivities: ["CPT-Q5"] },
+    }));
+    const certifications = [{ type: "CPT", certified: "2020-04-15" }];
+    const candidate = { id: "00123", name: "Maria Alvarez" };
+    writeFileSync(join(home, "maria.yaml"), JSON.stringify({ candidate, certifications, activities }));
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  it("leaves the old packet or the new one, whole", { timeout: 600_000 }, async () => {
+    const next = random(Number(process.env.SEED ?? 1));
+    finish(1);
+    wholePacket();
+    const start = performance.now();
+    finish(2, "--force");
+    const takes = performance.now() - start;
+    let ended = 0;
+    for (let kill = 0; kill < kills; kill++) {
+      const before = wholePacket();
+      const day = 3 + (kill % 20);
+      // Every second one where the folders are exchanged, which is at the end.
+      const moment = kill % 2 === 0 ? next() : 0.75 + next() * 0.4;
+      if ((await killed(day, moment * takes)) !== null) ended++;
+      expect(finish(1).status).toBe(4); // the next run: it puts right, and replaces nothing
+      expect([before, `2025-02-${String(day).padStart(2, "0")}`]).toContain(wholePacket());
+    }
+    expect(ended).toBeLessThan(kills);
+  });
+
+  it("leaves nothing behind after Ctrl-C", { timeout: 600_000 }, async () => {
+    finish(1);
+    const start = performance.now();
+    finish(2, "--force");
+    const takes = performance.now() - start;
+    for (const part of [0.4, 0.6, 0.7, 0.8, 0.9]) {
+      const code = await killed(3, part * takes, "SIGINT");
+      // Before the program listens, Node itself ends.
+      expect([130, 1, null]).toContain(code);
+      wholePacket();
+    }
+  });
+
+  it("lets of two runs at the same time one after the other replace the packet", async () => {
+    finish(1);
+    const codes = await Promise.all([4, 5, 6].map((day) => killed(day, 60_000)));
+    for (const code of codes) expect([1, 4]).toContain(code);
+    expect(["2025-02-04", "2025-02-05", "2025-02-06"]).toContain(wholePacket());
+  });
+});
