@@ -33,6 +33,7 @@ const SELDOM = {
   "open-fonts": join(root, "src/pdf/open-fonts.ts"),
   "pdf-checklist": join(root, "src/cli/pdf-checklist.ts"),
   "template-folder": join(root, "src/cli/template-folder.ts"),
+  sitting: join(root, "src/cli/sitting.ts"),
   "template-check": join(root, "src/cli/template-check.ts"),
 };
 

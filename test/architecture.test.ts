@@ -18,7 +18,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   pdf: [],
   files: [],
   letters: ["policy", "input", "scoring", "pdf", "files"],
-  cli: ["policy", "input", "scoring", "advice", "report", "letters", "pdf", "files"],
+  interview: ["policy", "input", "scoring", "report", "files"],
+  cli: ["policy", "input", "scoring", "advice", "report", "letters", "pdf", "files", "interview"],
   library: ["policy", "input", "scoring", "advice", "letters"],
 };
 
@@ -30,6 +31,7 @@ const MAY_USE: Record<string, string[]> = {
   "pdf-lib": ["pdf"],
   "@cantoo/fontkit": ["pdf"],
   commander: ["cli"],
+  "@inquirer": ["interview"],
   chalk: ["report"],
   "string-width": ["report"],
   "date-fns": ["scoring"],

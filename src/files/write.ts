@@ -1,6 +1,15 @@
 /** Files written as a whole or not at all. */
 
-import { linkSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { FileError } from "./errors.js";
 
@@ -8,6 +17,8 @@ import { FileError } from "./errors.js";
 export interface NewFile {
   path: string;
   bytes: Uint8Array;
+  /** Its permissions; left out: those of any new file. */
+  mode?: number;
 }
 
 interface Planned extends NewFile {
@@ -56,11 +67,12 @@ export function writeFiles(
   const done: Planned[] = [];
   let current = "";
   try {
-    for (const { path, beside, bytes } of plan) {
+    for (const { path, beside, bytes, mode } of plan) {
       current = path;
       makeFolder(dirname(path));
       ours.add(beside);
       writeFileSync(beside, bytes, { flag: "wx" });
+      if (mode !== undefined) chmodSync(beside, mode);
     }
     for (const file of plan) {
       current = file.path;

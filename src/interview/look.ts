@@ -1,0 +1,43 @@
+/** How the interview looks: width, colors and signs of the terminal that it runs in. */
+
+import { measureFor } from "../report/text/measure.js";
+import { type Paint, painter } from "../report/text/paint.js";
+import { ASCII, BLOCKS, type Signs } from "../report/text/signs.js";
+import { type Setting, wrapped } from "../report/text/wrap.js";
+
+export interface Look {
+  setting: Setting;
+  signs: Signs;
+  /** Of prompts. */
+  icons: { asked: string; answered: string; cursor: string; wrong: string };
+}
+
+/** What a terminal can show. */
+export interface Screen {
+  columns: number | undefined;
+  color: 0 | 1 | 2 | 3;
+  blocks: boolean;
+}
+
+const USUAL = 80;
+const NARROWEST = 40;
+const WIDEST = 100;
+/** Whatever is entered later: a name in any script makes the prompts measure characters as the terminal does. */
+const ANY_SCRIPT = "漢";
+
+/** @returns what everything is drawn with */
+export async function lookFor({ columns = USUAL, color, blocks }: Screen): Promise<Look> {
+  const paint: Paint = await painter(color);
+  // A column less: a line that is full to its end makes some terminals begin another.
+  const width = Math.min(Math.max(columns, NARROWEST), WIDEST) - 1;
+  const measure = await measureFor(ANY_SCRIPT);
+  const icons = blocks
+    ? { asked: "?", answered: "✔", cursor: "❯", wrong: "✗" }
+    : { asked: "?", answered: "*", cursor: ">", wrong: "!" };
+  return { setting: { width, measure, paint }, signs: blocks ? BLOCKS : ASCII, icons };
+}
+
+/** @returns a sentence in lines, quietly, indented by two */
+export function quiet(text: string, { setting }: Look): string[] {
+  return text === "" ? [] : wrapped([{ text, style: "quiet" }], setting, "  ");
+}
