@@ -85,16 +85,21 @@ const LETTER_LINES = [
   { key: "company", name: "Their company", question: "At which company or school?", skip: "leave it out" },
 ] as const;
 
-/** Asks what the letter says: what it was about, and who signs. @throws Back from the first question, Leave, Stop */
-export async function askForLetter(ask: Ask, activity: PlainMap): Promise<PlainMap> {
-  const standard = (text: string) => (text === "" ? {} : { standard: text });
-  const description = await ask.line({
+function askDescription(ask: Ask, before: string): Promise<string> {
+  return ask.line({
     question: "What was it about, in a sentence or two?",
     name: "About",
     help: "`mssc-recert letters` prints this on a letter that someone can sign as proof.",
     skip: "later",
-    ...standard(textOf(activity.description)),
+    ...(before !== "" && { standard: before }),
   });
+}
+
+/** Asks what the letter says: what it was about, and who signs. @throws Back from the first question, Leave, Stop */
+export async function askForLetter(ask: Ask, activity: PlainMap): Promise<PlainMap> {
+  const standard = (text: string) => (text === "" ? {} : { standard: text });
+  // The letter of an instructor lists the courses instead.
+  const description = "courses" in activity ? "" : await askDescription(ask, textOf(activity.description));
   const before = (activity.verifier ?? {}) as PlainMap;
   const verifier: PlainMap = { ...before };
   for (const { key, ...asked } of LETTER_LINES) {

@@ -4,10 +4,10 @@ import { isDeepStrictEqual } from "node:util";
 import { type PlainFile, type PlainMap, plainFile } from "../input/answers.js";
 import type { Candidate } from "../input/candidate.js";
 import { decodeText } from "../input/decode.js";
+import { addActivity, removeActivity, replaceActivity, setValue } from "../input/edit/index.js";
 import { encodeLike } from "../input/encode.js";
 import { readCandidate } from "../input/read.js";
 import type { Disk } from "./disk.js";
-import { addActivity, removeActivity, replaceActivity, setValue } from "./edits.js";
 
 /** A change that cannot be made in this file; the message says why. */
 export class EditError extends Error {}

@@ -12,11 +12,10 @@ export interface LineConfig extends LineAsked {
 
 const NEEDED = "This one is needed. Type an answer, then press Enter.";
 
-function keysOf({ standard, skip, complete }: LineAsked, typed: string): string {
+function keysOf({ standard, skip, complete }: LineAsked, typed: string): string[] {
   const tab = complete ? ["Tab: complete"] : [];
-  if (typed !== "" || (standard === undefined && skip === undefined))
-    return ["Enter: go on", ...tab].join(" · ");
-  return [standard === undefined ? `Enter: ${skip}` : "Enter: take it", ...tab].join(" · ");
+  if (typed !== "" || (standard === undefined && skip === undefined)) return ["Enter: go on", ...tab];
+  return [standard === undefined ? `Enter: ${skip}` : "Enter: take it", ...tab];
 }
 
 function fault(typed: string, { standard, skip, check }: LineAsked): string | undefined {
@@ -63,7 +62,7 @@ export const linePrompt = createPrompt<string, LineConfig>((config, done) => {
     }
   });
 
-  if (status === "done") return answered(name, typed === "" ? "–" : shown(typed), look);
+  if (status === "done") return answered(name, typed === "" ? look.icons.none : shown(typed), look);
   const { paint } = look.setting;
   const offered =
     standard !== "" && typed === ""

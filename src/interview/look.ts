@@ -9,7 +9,9 @@ export interface Look {
   setting: Setting;
   signs: Signs;
   /** Of prompts. */
-  icons: { asked: string; answered: string; cursor: string; wrong: string };
+  icons: { asked: string; answered: string; cursor: string; wrong: string; none: string };
+  /** Between the keys that are named. */
+  dot: string;
 }
 
 /** What a terminal can show. */
@@ -32,9 +34,14 @@ export async function lookFor({ columns = USUAL, color, blocks }: Screen): Promi
   const width = Math.min(Math.max(columns, NARROWEST), WIDEST) - 1;
   const measure = await measureFor(ANY_SCRIPT);
   const icons = blocks
-    ? { asked: "?", answered: "✔", cursor: "❯", wrong: "✗" }
-    : { asked: "?", answered: "*", cursor: ">", wrong: "!" };
-  return { setting: { width, measure, paint }, signs: blocks ? BLOCKS : ASCII, icons };
+    ? { asked: "?", answered: "✔", cursor: "❯", wrong: "✗", none: "–" }
+    : { asked: "?", answered: "*", cursor: ">", wrong: "!", none: "-" };
+  return {
+    setting: { width, measure, paint },
+    signs: blocks ? BLOCKS : ASCII,
+    icons,
+    dot: blocks ? "·" : "|",
+  };
 }
 
 /** @returns a sentence in lines, quietly, indented by two */

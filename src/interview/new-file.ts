@@ -2,12 +2,12 @@
 
 import { existsSync } from "node:fs";
 import { type PlainFile, textOf } from "../input/answers.js";
+import { newFile } from "../input/edit/index.js";
 import { printable } from "../input/printable.js";
 import { type Ask, Back, yesOrNo } from "./ask.js";
 import { askCandidate } from "./ask-candidate.js";
 import { diskAt } from "./disk.js";
 import { Document } from "./document.js";
-import { newFile } from "./edits.js";
 import { fileNameFor } from "./file-name.js";
 import { completePath } from "./paths.js";
 

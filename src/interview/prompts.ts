@@ -23,7 +23,7 @@ export function choiceConfig<T>(asked: ChoiceAsked<T>, look: Look) {
     ...(asked.standard !== undefined && { default: asked.standard }),
     pageSize: LONGEST_LIST,
     loop: false,
-    theme: themeFor(asked, "Up, Down: choose · Enter: take it", look),
+    theme: themeFor(asked, ["Up, Down: choose", "Enter: take it"], look),
   };
 }
 
@@ -32,7 +32,7 @@ export function searchConfig<T>(asked: SearchAsked<T>, look: Look) {
     message: `${head(asked, look)}\n  ${look.setting.paint("Search:", "later")}`,
     source: (typed = "") => inOneLine(asked.find(typed), look),
     pageSize: PAGE,
-    theme: themeFor(asked, "Type letters · Up, Down · Enter: take it", look),
+    theme: themeFor(asked, ["Type letters", "Up, Down", "Enter: take it"], look),
   };
 }
 

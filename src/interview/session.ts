@@ -119,7 +119,7 @@ export class Session {
       askProofs(this.ask, activity, this.setting(index), this.document.disk.path),
     );
     const activity = this.document.file.activities[index] as PlainMap;
-    if (activity.description === undefined && hasLetter(activity, this.setting(index)))
+    if (activity.verifier === undefined && hasLetter(activity, this.setting(index)))
       await this.improve(index, (current) => askForLetter(this.ask, current));
   }
 

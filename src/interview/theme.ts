@@ -5,12 +5,12 @@ import { wrapped } from "../report/text/wrap.js";
 import type { Choice } from "./ask.js";
 import { type Look, quiet } from "./look.js";
 
-const ALWAYS = "Esc: back";
-const LEAVE = " · Ctrl-X: drop it";
+const BACK = "Esc: back";
+const LEAVE = "Ctrl-X: drop it";
 
 /** @returns the line under a prompt that says which keys there are */
-export function keysLine(keys: string, leave: boolean | undefined, look: Look): string {
-  return quiet(`${keys} · ${ALWAYS}${leave ? LEAVE : ""}`, look).join("\n");
+export function keysLine(keys: readonly string[], leave: boolean | undefined, look: Look): string {
+  return quiet([...keys, BACK, ...(leave ? [LEAVE] : [])].join(` ${look.dot} `), look).join("\n");
 }
 
 /** @returns question and help in lines, and on the last one what the answer is written behind */
@@ -41,7 +41,7 @@ export function faultLines(fault: string, { setting, icons }: Look): string {
 /** A theme for the library's prompts; all of its styles, since it would color them whatever the terminal shows. */
 export function themeFor(
   { name, leave }: { name: string; leave?: boolean | undefined },
-  keys: string,
+  keys: readonly string[],
   look: Look,
 ) {
   const { paint } = look.setting;
