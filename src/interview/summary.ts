@@ -5,7 +5,7 @@ import { totalBar } from "../report/text/bar.js";
 import { wrapped } from "../report/text/wrap.js";
 import { neededInWords } from "../report/view/proof.js";
 import { verdictSentence } from "../report/view/verdict.js";
-import { capital, pointsWords, statusWord } from "../report/view/words.js";
+import { capital, counted, pointsWords, statusWord } from "../report/view/words.js";
 import type { ActivityResult, CertificationResult, Result } from "../scoring/result.js";
 import type { Look } from "./look.js";
 
@@ -64,9 +64,19 @@ export function activityLines(index: number, result: Result, look: Look): string
   ];
 }
 
+function missingIn({ type, verdict, shortfall: { assured, possible } }: CertificationResult): string {
+  if (verdict === "meets") return `${type} has enough points.`;
+  const least = possible === 0 ? "none" : String(possible);
+  const open = possible < assured ? ` (${least} if MSSC decides every open question for you)` : "";
+  return `${type} is still missing ${counted(assured, "point")}${open}.`;
+}
+
 /** @returns the bars, and what is still missing */
 export function standingLines(result: Result, look: Look): string[] {
-  return ["", ...barLines(result, look), ...verdictLines(result, look), ""];
+  const missing = result.certifications.flatMap((each) =>
+    wrapped([{ text: missingIn(each) }], look.setting, "  "),
+  );
+  return ["", ...barLines(result, look), ...missing, ""];
 }
 
 /** @returns the verdict of each certification in a sentence */
