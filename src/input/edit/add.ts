@@ -15,6 +15,7 @@ import {
   type List,
   type Source,
   type Splice,
+  spanOf,
   type YamlPair,
 } from "./source.js";
 import { inBrackets, itemLines, pairLines, type Style } from "./write.js";
@@ -53,10 +54,10 @@ function toBlockList(
 
 /** A list that has no entry yet, in lines below its key. */
 function firstInLines(source: Source, pair: YamlPair, value: Plain, style: Style): Splice[] {
-  const key = source.column(pair.key.range?.[0] as number);
+  const key = source.column(spanOf(pair.key)[0]);
   const { value: node } = pair;
   const colon = afterColon(pair);
-  const end = isEmpty(node) ? colon : (node?.range?.[1] as number);
+  const end = isEmpty(node) ? colon : spanOf(node)[1];
   const start = afterPart(source, end, key + 1);
   const splices = [insertLines(source, start, itemLines(value, style), key + style.listStep)];
   return isEmpty(node) ? splices : [{ start: colon, end, put: "" }, ...splices];
@@ -71,8 +72,7 @@ export function addItem(source: Source, path: Path, value: Plain, style: Style):
   if (isSeq(node)) {
     const list = node as List;
     if (isBlock(list)) return toBlockList(source, list, value, style, path.length === 1);
-    const bare =
-      list.items.length === 0 && /^\[\s*\]$/.test(source.text.slice(list.range?.[0], list.range?.[1]));
+    const bare = list.items.length === 0 && /^\[\s*\]$/.test(source.text.slice(...spanOf(list)));
     if (bare && pair !== undefined && isBlock(parent)) return firstInLines(source, pair, value, style);
     return intoBrackets(source, list, inBrackets(value, style));
   }
@@ -102,7 +102,7 @@ export function addKey(
     const name = style.json ? JSON.stringify(key) : key;
     return intoBrackets(source, group, `${name}: ${inBrackets(value, style, key)}`);
   }
-  const column = source.column(group.items[0]?.key.range?.[0] as number);
+  const column = source.column(spanOf(group.items[0]?.key ?? null)[0]);
   const above = after === undefined ? undefined : source.pairOf(group, after);
   const last = group.items.at(-1) as YamlPair;
   const between = above !== undefined && above !== last;

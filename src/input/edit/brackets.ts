@@ -59,7 +59,7 @@ export function outOfBrackets(source: Source, node: Group | List, index: number)
   const before = index === 0 ? open + 1 : (commas[index - 1] as number) + 1;
   if (index < length - 1) {
     const after = (commas[index] as number) + 1;
-    const space = index === 0 && source.text[after] === " " ? 1 : 0;
+    const space = index === 0 && /^ [^ #]/.test(source.text.slice(after, after + 2)) ? 1 : 0;
     return [{ start: before, end: after + space, put: "" }];
   }
   const end = lastSaid(source, node, { open, close, commas });

@@ -81,7 +81,11 @@ function stepped(text: string, step: Step): string {
     const { tree, troubles } = readTree(next);
     if (troubles.length === 0 && tree !== undefined && same(tree.value, want)) return next;
   }
-  throw new CannotEdit("the way this part of it is written is not understood well enough");
+  throw new CannotEdit(
+    source.refers
+      ? "it refers from one part to another (& and *), and another part would change too"
+      : "the way this part of it is written is not understood well enough",
+  );
 }
 
 /**

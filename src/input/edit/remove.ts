@@ -12,6 +12,7 @@ import {
   type List,
   type Source,
   type Splice,
+  spanOf,
   type YamlPair,
 } from "./source.js";
 
@@ -38,12 +39,12 @@ function item(source: Source, list: List, index: number, path: Path): Splice[] {
 }
 
 function key(source: Source, group: Group, pair: YamlPair): Splice[] {
-  const start = pair.key.range?.[0] as number;
+  const start = spanOf(pair.key)[0];
   const next = group.items[group.items.indexOf(pair) + 1];
   const lineStart = source.lineStart(start);
   // The first key of an entry stands in the line of the dash: the next one moves there.
   if (source.text.slice(lineStart, start).trim() !== "" && next !== undefined)
-    return [{ start, end: next.key.range?.[0] as number, put: "" }];
+    return [{ start, end: spanOf(next.key)[0], put: "" }];
   const end = afterPart(source, source.contentEnd(pair.value, pair), source.column(start) + 1);
   return [{ start: lineStart, end, put: "" }];
 }

@@ -1,10 +1,10 @@
 /** Puts another value in the place of one that is there. */
 
-import { isScalar, isSeq, type Node, Scalar } from "yaml";
+import { isScalar, type Node, Scalar } from "yaml";
 import type { Path } from "../diagnostic.js";
 import type { Plain } from "../plain.js";
 import { asBlock } from "./scalar.js";
-import { afterColon, isBlock, isEmpty, type Source, type Splice, type YamlPair } from "./source.js";
+import { afterColon, isBlock, isEmpty, type Source, type Splice, spanOf, type YamlPair } from "./source.js";
 import { inBrackets, itemLines, pairLines, type Style } from "./write.js";
 
 /** A text in the quotation marks of the one before, or as it needs to be written. */
@@ -47,11 +47,11 @@ export function setValueAt(source: Source, path: Path, value: Plain, style: Styl
     }
     if (inLine && isFlowScalar(node)) {
       const put = inItsPlace(node, key, value.trim(), style, !block);
-      return [{ start: node.range?.[0] as number, end: source.contentEnd(node), put }];
+      return [{ start: spanOf(node)[0], end: source.contentEnd(node), put }];
     }
   }
   if (!block) {
-    const [start, end] = node?.range as [number, number, number];
+    const [start, end] = spanOf(node);
     return [{ start, end, put: inBrackets(value, style, key) }];
   }
   return [rewritten(source, node, pair, value, style, key)];
@@ -66,11 +66,11 @@ function rewritten(
   style: Style,
   key: string | undefined,
 ): Splice {
-  const start = (pair === undefined ? node : pair.key)?.range?.[0] as number;
+  const start = spanOf(pair === undefined ? node : pair.key)[0];
   const lines = key === undefined ? itemLines(value, { ...style, dash: 2 }) : pairLines(key, value, style);
   const [first = "", ...rest] = lines.map((line) => (key === undefined ? line.slice(2) : line));
   const indent = " ".repeat(source.column(start));
   const put = [first, ...rest.map((line) => (line === "" ? "" : indent + line))].join(source.eol(start));
-  const end = isSeq(node) && node.flow ? (node.range?.[1] as number) : source.contentEnd(node, pair);
+  const end = source.contentEnd(node, pair);
   return { start, end, put };
 }

@@ -56,6 +56,11 @@ export class Source {
     return this.tree.top;
   }
 
+  /** Whether a part of the file stands for another one. */
+  get refers(): boolean {
+    return this.tree.targets.size > 0;
+  }
+
   /** @throws CannotEdit where the way there leads through a reference, or there is nothing */
   at(path: Path): Node | null {
     return path.length === 0 ? this.top : this.place(path).node;
@@ -113,9 +118,15 @@ export class Source {
       return this.contentEnd(last.value, last);
     }
     if (pair !== undefined && isEmpty(node)) return afterColon(pair);
-    const [start, end] = node?.range as [number, number, number];
+    const [start, end] = spanOf(node);
     return start + this.text.slice(start, end).trimEnd().length;
   }
+}
+
+/** @returns offsets of the first character of a value and after its last one */
+export function spanOf(node: Node | null): [start: number, end: number] {
+  if (node?.range) return [node.range[0], node.range[1]];
+  throw new CannotEdit("this part of it is not there");
 }
 
 /** Whether there is no value, not even an empty text in quotation marks. */
@@ -134,7 +145,7 @@ const meaningful = ({ type }: CST.SourceToken): boolean => !/^(?:space|newline|c
 export function afterColon(pair: YamlPair): number {
   const { sep = [] } = (pair.srcToken ?? {}) as { sep?: CST.SourceToken[] };
   const last = sep.filter(meaningful).at(-1);
-  if (last === undefined) return pair.key.range?.[1] as number;
+  if (last === undefined) return spanOf(pair.key)[1];
   return last.offset + last.source.length;
 }
 

@@ -2,7 +2,7 @@
 
 import { isMap, isSeq, type Node } from "yaml";
 import type { Path } from "../diagnostic.js";
-import { dashesOf, type Group, isBlock, type List, type Source, type YamlPair } from "./source.js";
+import { dashesOf, type Group, isBlock, type List, type Source, spanOf, type YamlPair } from "./source.js";
 import { type Style, USUAL } from "./write.js";
 
 interface Seen {
@@ -27,7 +27,7 @@ function look(source: Source, node: Node | null, key: number | undefined, seen: 
     for (const item of node.items) look(source, item as Node, undefined, seen);
   } else if (isMap(node)) {
     for (const pair of node.items as YamlPair[]) {
-      const column = source.column(pair.key.range?.[0] as number);
+      const column = source.column(spanOf(pair.key)[0]);
       const first = (pair.value as Group | null)?.items?.[0] as YamlPair | undefined;
       if (isMap(pair.value) && isBlock(pair.value) && first?.key.range)
         seen.step = source.column(first.key.range[0]) - column;
