@@ -7,7 +7,7 @@ import { sayDay } from "../scoring/say-day.js";
 import { activityFault } from "./answer-fault.js";
 import { type Ask, Back, type Choice, yesOrNo } from "./ask.js";
 import { drafted, type Setting, standings } from "./draft.js";
-import { CERTIFICATIONS, FIELDS, found, isListed, keyActivitiesFor, type Listed } from "./lists.js";
+import { FIELDS, found, foundCertifications, isListed, keyActivitiesFor, type Listed } from "./lists.js";
 import type { SpecialQuestion } from "./question.js";
 
 export interface Asking {
@@ -99,7 +99,7 @@ async function listedOrNot(
         help,
         find: (typed) =>
           orNotListed(
-            found(CERTIFICATIONS, typed),
+            foundCertifications(typed),
             "You will be asked for its name. MSSC then decides whether it counts.",
           ),
       }),

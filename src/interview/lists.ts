@@ -2,6 +2,7 @@
 
 import type { PlainMap } from "../input/answers.js";
 import type { CertificationType } from "../input/candidate.js";
+import { matchCertification } from "../policy/certifications.js";
 import { nearest } from "../policy/nearest.js";
 import { words } from "../policy/normal-form.js";
 import { policy } from "../policy/policy.js";
@@ -92,6 +93,13 @@ export const CERTIFICATIONS: readonly Entry<Listed>[] = certifications.listed.ma
     };
   },
 );
+
+/** @returns the certifications that fit; those first which go by just that name, as “CPT Safety” does */
+export function foundCertifications(typed: string): readonly Entry<Listed>[] {
+  const called = matchCertification(typed).ids.flatMap((id) => CERTIFICATIONS[id] ?? []);
+  const others = found(CERTIFICATIONS, typed).filter((entry) => !called.includes(entry));
+  return [...called, ...others];
+}
 
 /** @returns whether a certification is one that was chosen from the list */
 export function isListed({ title, issuer }: PlainMap): boolean {

@@ -30,7 +30,7 @@ function activityChoices(session: Session): Choice<number>[] {
   return (certifications[0]?.activities ?? []).map(({ label }, index) => {
     const points = certifications.map(({ type, activities }) => {
       const activity = activities[index];
-      const words = activity ? `${pointsWords(activity.points)}, ${statusWord(activity)}` : "";
+      const words = activity ? `${pointsWords(activity.points)} (${statusWord(activity)})` : "";
       return certifications.length > 1 ? `${type}: ${words}` : words;
     });
     return { value: index, name: `${index + 1}. ${printable(label)}`, about: points.join("; ") };

@@ -52,7 +52,7 @@ export function activityLines(index: number, result: Result, look: Look): string
   }));
   const first = of[0]?.activity as ActivityResult;
   const points = of.map(({ type, activity }) => {
-    const words = `${pointsWords(activity.points)}, ${statusWord(activity)}`;
+    const words = `${pointsWords(activity.points)} (${statusWord(activity)})`;
     return of.length > 1 ? `${type}: ${words}` : words;
   });
   const proof = proofLine(of.map(({ activity }) => activity).find((each) => proofLine(each)) ?? first);

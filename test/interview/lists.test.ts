@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { candidateOf } from "../../src/input/answers.js";
-import { CERTIFICATIONS, FIELDS, found, keyActivitiesFor } from "../../src/interview/lists.js";
+import {
+  CERTIFICATIONS,
+  FIELDS,
+  found,
+  foundCertifications,
+  keyActivitiesFor,
+} from "../../src/interview/lists.js";
 import { notRelatedField, relatedField } from "../../src/policy/fields.js";
 import { score } from "../../src/scoring/score.js";
 
@@ -12,6 +18,13 @@ describe("searching", () => {
     expect(names(found(FIELDS, "weld"))[0]).toBe("Welders");
     expect(names(found(CERTIFICATIONS, "osha"))).toContain("OSHA-30 in General Industry");
     expect(names(found(CERTIFICATIONS, "apics")).length).toBeGreaterThan(2);
+  });
+
+  it("finds a certification by any name it goes by", () => {
+    expect(names(foundCertifications("cpt safety"))[0]).toBe("Certified Production Technician: Safety");
+    expect(names(foundCertifications("osha-10"))[0]).toBe("OSHA-10 in General Industry");
+    expect(names(foundCertifications("six sigma")).length).toBeGreaterThan(1);
+    expect(foundCertifications("")).toHaveLength(CERTIFICATIONS.length);
   });
 
   it("gives all without letters, and the most alike where nothing fits", () => {

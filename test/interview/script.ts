@@ -2,17 +2,17 @@
 
 import { type Ask, Back, type Choice, Leave, Stop } from "../../src/interview/ask.js";
 
-export const BACK = Symbol("Esc");
-export const LEAVE = Symbol("Ctrl-X");
-export const STOP = Symbol("Ctrl-C");
+/** A way out instead of an answer. */
+interface Key {
+  key: "Esc" | "Ctrl-X" | "Ctrl-C";
+}
+
+export const BACK: Key = { key: "Esc" };
+export const LEAVE: Key = { key: "Ctrl-X" };
+export const STOP: Key = { key: "Ctrl-C" };
 
 /** A text; the beginning of a choice's name; for a search, what is typed and then the beginning of a choice. */
-export type Answer =
-  | string
-  | readonly [typed: string, choice: string]
-  | typeof BACK
-  | typeof LEAVE
-  | typeof STOP;
+export type Answer = string | readonly [typed: string, choice: string] | Key;
 
 export interface Scripted extends Ask {
   /** All that was asked and said, in order; faults after `!`. */

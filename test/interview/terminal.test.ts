@@ -89,7 +89,7 @@ describe.skipIf(because !== "")(`in a terminal${because}`, () => {
     first.type("weld");
     await first.sees("❯ Welders");
     first.keys("Enter");
-    await first.sees("Industrial Hydraulics: 20 points, counts.");
+    await first.sees("Industrial Hydraulics: 20 points (counts).");
     const shown = await first.sees("] 20 of 100 points");
     expect(shown).toContain("CPT is still missing 80 points.");
     await answer(first, "Which proof", "");
@@ -153,7 +153,7 @@ describe.skipIf(because !== "")(`in a terminal${because}`, () => {
     await second.sees("was changed by another program meanwhile");
     expect(readFileSync(path, "utf8")).toBe(theirs);
     await answer(second, "Read it again", "");
-    await second.sees("10 points, counts");
+    await second.sees("10 points (counts)");
     expect(readFileSync(path, "utf8")).toMatch(/^# mine\n/);
     expect(activities(path)).toMatchObject([{ type: "industry-certification", issuer: "APICS" }]);
   });
