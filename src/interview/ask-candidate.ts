@@ -19,6 +19,14 @@ export interface CandidateQuestion {
   skip?: string;
 }
 
+export const INSTRUCTOR_NUMBER: CandidateQuestion = {
+  key: "instructorNumber",
+  name: "Instructor number",
+  question: "What is your MSSC instructor number?",
+  help: "Only MSSC-authorized instructors have one, such as I-2231.",
+  skip: "I have none",
+};
+
 export const CANDIDATE_QUESTIONS: readonly CandidateQuestion[] = [
   {
     key: "name",
@@ -32,13 +40,7 @@ export const CANDIDATE_QUESTIONS: readonly CandidateQuestion[] = [
     question: "What is your MSSC candidate ID?",
     help: "It is in your MSSC account, such as 00123. Leading zeros count.",
   },
-  {
-    key: "instructorNumber",
-    name: "Instructor number",
-    question: "What is your MSSC instructor number?",
-    help: "Only MSSC-authorized instructors have one, such as I-2231.",
-    skip: "I have none",
-  },
+  INSTRUCTOR_NUMBER,
 ];
 
 /** @returns the answer, empty where it was left out */

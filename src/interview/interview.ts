@@ -30,7 +30,8 @@ const WELCOME = [
 /** A path as it is typed into a terminal. */
 function typed(path: string): string {
   const shown = printable(path);
-  return /^[\p{L}\p{N}._/~-]+$/u.test(shown) ? shown : `"${shown}"`;
+  if (/^[\p{L}\p{M}\p{N}._/~-]+$/u.test(shown)) return shown;
+  return /["$`\\!]/.test(shown) ? `'${shown.replaceAll("'", "'\\''")}'` : `"${shown}"`;
 }
 
 function endLines(session: Session, { look }: InterviewOptions): string[] {
@@ -98,8 +99,8 @@ async function sit(
 }
 
 /**
- * Interviews for a new file. @param path where to; left out, a name is proposed
- * @throws FileError where it cannot be written
+ * Interviews for a new file.
+ * @param path where to; left out, a name is proposed
  */
 export function interviewForNew(path: string | undefined, given: InterviewOptions): Promise<Ending> {
   const { ask } = given;

@@ -1,6 +1,7 @@
 /** Begins a new activity file: who, which certifications, where it is saved. */
 
 import { existsSync } from "node:fs";
+import { FileError } from "../files/errors.js";
 import { type PlainFile, textOf } from "../input/answers.js";
 import { newFile } from "../input/edit/index.js";
 import { printable } from "../input/printable.js";
@@ -46,9 +47,22 @@ async function askPath(ask: Ask, name: string): Promise<string> {
   return withEnding(path);
 }
 
+/** Where it cannot be written, another place is asked for: the answers are not lost. */
+async function createFile(ask: Ask, file: PlainFile, path: string | undefined): Promise<Document> {
+  for (let wanted = path; ; wanted = undefined) {
+    try {
+      const target = wanted ?? (await askPath(ask, textOf(file.candidate.name)));
+      return Document.create(newFile(file), diskAt(target));
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      ask.say(`Not saved: ${printable(error.message)}.`);
+    }
+  }
+}
+
 /**
  * @param path where to; left out, a name is proposed
- * @returns the new file, saved, without activities @throws GoOn, Stop, FileError
+ * @returns the new file, saved, without activities @throws GoOn, Stop
  */
 export async function beginFile(ask: Ask, path: string | undefined): Promise<Document> {
   const known = async (name: string, id: string): Promise<void> => {
@@ -65,8 +79,7 @@ export async function beginFile(ask: Ask, path: string | undefined): Promise<Doc
   for (;;) {
     try {
       file = await askCandidate(ask, known, file);
-      const target = path ?? (await askPath(ask, textOf(file.candidate.name)));
-      return Document.create(newFile(file), diskAt(target));
+      return await createFile(ask, file, path);
     } catch (error) {
       // There is nothing before the first question, and before the last one those of the candidate.
       if (!(error instanceof Back)) throw error;

@@ -7,6 +7,7 @@ import type { Result } from "../scoring/result.js";
 import { type ScoreOptions, score } from "../scoring/score.js";
 import { type Ask, Back, Leave } from "./ask.js";
 import { askActivity, askKind } from "./ask-activity.js";
+import { askCandidateKey, INSTRUCTOR_NUMBER } from "./ask-candidate.js";
 import { askForLetter, askProofs, hasLetter } from "./ask-papers.js";
 import { type Document, EditError } from "./document.js";
 import type { Setting } from "./draft.js";
@@ -102,6 +103,7 @@ export class Session {
       try {
         const kind = await askKind(this.ask);
         try {
+          if (kind.type === "mssc-instructor") await this.askInstructorNumber();
           return await askActivity(kind, this.ask, this.setting(this.document.file.activities.length));
         } catch (error) {
           if (!(error instanceof Back)) throw error;
@@ -111,6 +113,14 @@ export class Session {
         throw error;
       }
     }
+  }
+
+  /** Without it, a letter and the check say that it is missing. */
+  private async askInstructorNumber(): Promise<void> {
+    const { candidate } = this.document.file;
+    if (candidate.instructorNumber !== undefined) return;
+    const number = await askCandidateKey(this.ask, INSTRUCTOR_NUMBER, candidate);
+    if (number !== "") await this.save(() => this.document.set(["candidate", "instructorNumber"], number));
   }
 
   /** Asks for the proof of an activity, and for what its letter says. All of it may wait. */

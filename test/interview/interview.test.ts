@@ -81,6 +81,22 @@ describe("the way back", () => {
   });
 });
 
+describe("a file that cannot be written", () => {
+  it("is asked for again, and the answers are not lost", async () => {
+    const inTheWay = join(folder(), "file");
+    writeFileSync(inTheWay, "");
+    const path = place();
+    const { ask } = await interviewed(join(inTheWay, "m.yaml"), [
+      ...MARIA,
+      path.replace(".yaml", ""),
+      BACK,
+      "Finish",
+    ]);
+    expect(ask.transcript.join("\n")).toMatch(/Not saved: .* could not be written/);
+    expect(readFileSync(path, "utf8")).toContain("Maria Alvarez");
+  });
+});
+
 describe("stopping", () => {
   it("before anything is saved says so, and leaves no file", async () => {
     const { ending, ask, text } = await interviewed(place(), [...MARIA.slice(0, 3), STOP]);

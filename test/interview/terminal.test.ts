@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 // @ts-expect-error: a script without types
+import { drawInterview } from "../../scripts/draw-interview.mjs";
+// @ts-expect-error: a script without types
 import { hasTmux, openTerminal } from "../../scripts/tmux.mjs";
 import { readCandidate } from "../../src/input/read.js";
 import { AS_OF, folder } from "./place.js";
@@ -181,6 +183,13 @@ describe.skipIf(because !== "")(`in a terminal${because}`, () => {
     expect(await inside.sees("exit: 2")).toContain("TERM=dumb");
     terminal.keys("C-c");
     expect(existsSync(join(cwd, "mine.yaml"))).toBe(false);
+  });
+});
+
+describe.skipIf(because !== "")(`docs/interview.svg${because}`, () => {
+  it("shows an interview as it is today", async () => {
+    const picture = join(dirname(program), "..", "docs", "interview.svg");
+    expect(readFileSync(picture, "utf8")).toBe(await drawInterview());
   });
 });
 

@@ -118,6 +118,7 @@ const ANSWERS: Record<string, readonly Answer[]> = {
   "mssc-instructor": [
     ...[
       "Taught as an MSSC",
+      "I-2231",
       "Owens Community College",
       "Instructor",
       "1/4/2021",

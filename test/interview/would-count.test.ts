@@ -94,7 +94,7 @@ const AT_ONCE: [string, readonly Answer[], asked: string, said: RegExp][] = [
   ],
   [
     "no course taught",
-    ["Taught as an MSSC", "Owens", "", "1/1/2021", "Yes", ""],
+    ["Taught as an MSSC", "", "Owens", "", "1/1/2021", "Yes", ""],
     "Title of a course?",
     /No course with a date/,
   ],
