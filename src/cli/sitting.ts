@@ -18,7 +18,7 @@ import { CliError, EXIT, type ExitCode } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
 async function prepared(options: ScoreOptions, terminal: Terminal): Promise<InterviewOptions> {
-  const look = await lookFor(terminal.display());
+  const look = await lookFor(terminal.display(), () => process.stderr.columns);
   // The dialog is no result: it goes where messages go.
   const ask = promptsIn(look, terminal.err, { input: process.stdin, output: process.stderr });
   return { ask, look, options };
@@ -54,6 +54,9 @@ export async function sitForNew(
 /** @param path of a file that must be right */
 export async function sitForMore(path: string, options: ScoreOptions, terminal: Terminal): Promise<ExitCode> {
   const read = await readCandidateFile(path, {}, options, terminal);
-  if (!read.ok) return read.exit;
+  if (!read.ok) {
+    if (!existsSync(path)) terminal.err(`To begin it: mssc-recert new ${printable(path)}\n`);
+    return read.exit;
+  }
   return ended(interviewForMore(path, await prepared(options, terminal)), terminal);
 }

@@ -27,17 +27,28 @@ const WIDEST = 100;
 /** Whatever is entered later: a name in any script makes the prompts measure characters as the terminal does. */
 const ANY_SCRIPT = "漢";
 
-/** @returns what everything is drawn with */
-export async function lookFor({ columns = USUAL, color, blocks }: Screen): Promise<Look> {
+/**
+ * @param now the columns there are now: a window can be made wider while somebody answers
+ * @returns what everything is drawn with
+ */
+export async function lookFor(
+  { columns, color, blocks }: Screen,
+  now: () => number | undefined = () => columns,
+): Promise<Look> {
   const paint: Paint = await painter(color);
-  // A column less: a line that is full to its end makes some terminals begin another.
-  const width = Math.min(Math.max(columns, NARROWEST), WIDEST) - 1;
   const measure = await measureFor(ANY_SCRIPT);
   const icons = blocks
     ? { asked: "?", answered: "✔", cursor: "❯", wrong: "✗", none: "–" }
     : { asked: "?", answered: "*", cursor: ">", wrong: "!", none: "-" };
   return {
-    setting: { width, measure, paint },
+    setting: {
+      // A column less: a line that is full to its end makes some terminals begin another.
+      get width() {
+        return Math.min(Math.max(now() || columns || USUAL, NARROWEST), WIDEST) - 1;
+      },
+      measure,
+      paint,
+    },
     signs: blocks ? BLOCKS : ASCII,
     icons,
     dot: blocks ? "·" : "|",

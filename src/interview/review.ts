@@ -2,6 +2,7 @@
 
 import { textOf } from "../input/answers.js";
 import { printable } from "../input/printable.js";
+import { wrapped } from "../report/text/wrap.js";
 import { pointsWords, statusWord } from "../report/view/words.js";
 import { Back, type Choice, yesOrNo } from "./ask.js";
 import { askCandidateKey, askCertificationDates, CANDIDATE_QUESTIONS } from "./ask-candidate.js";
@@ -40,7 +41,10 @@ function activityChoices(session: Session): Choice<number>[] {
 function showList(session: Session): void {
   const { ask } = session;
   ask.say("");
-  for (const { name, about = "" } of activityChoices(session)) ask.say(`${name}: ${about}`);
+  for (const { name, about = "" } of activityChoices(session))
+    ask.show(
+      wrapped([{ text: `${name}:`, style: "strong" }, { text: about }], session.look.setting, "", "   "),
+    );
   session.showStanding();
 }
 

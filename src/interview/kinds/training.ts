@@ -6,7 +6,7 @@ import { date, line, RELATION, special, yesNo } from "./parts.js";
 const TOWARD = special(
   "toward",
   "towardCertification",
-  "Toward",
+  "Prepares for",
   "Did it prepare you for an industry certification, such as an APICS or AWS one?",
 );
 const PASSED = yesNo("passed", "Passed", "Did you pass or complete it?", { standard: "true" });
