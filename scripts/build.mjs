@@ -38,6 +38,7 @@ const SELDOM = {
   "batch-page": join(root, "src/cli/batch-page.ts"),
   "pdf-checklist": join(root, "src/cli/pdf-checklist.ts"),
   "template-folder": join(root, "src/cli/template-folder.ts"),
+  sitting: join(root, "src/cli/sitting.ts"),
   "template-check": join(root, "src/cli/template-check.ts"),
 };
 

@@ -21,7 +21,20 @@ const MAY_IMPORT: Record<string, string[]> = {
   letters: ["policy", "input", "scoring", "pdf", "files"],
   // It is drawn like the checklist, from the same view, and holds the letters.
   packet: ["input", "scoring", "report", "letters", "pdf", "files"],
-  cli: ["policy", "input", "scoring", "advice", "report", "letters", "packet", "pdf", "files", "roster"],
+  interview: ["policy", "input", "scoring", "report", "files"],
+  cli: [
+    "policy",
+    "input",
+    "scoring",
+    "advice",
+    "report",
+    "letters",
+    "packet",
+    "pdf",
+    "files",
+    "roster",
+    "interview",
+  ],
   library: ["policy", "input", "scoring", "advice", "letters"],
 };
 
@@ -38,6 +51,7 @@ const MAY_USE: Record<string, string[]> = {
   commander: ["cli"],
   papaparse: ["roster"],
   fflate: ["packet", "pdf"],
+  "@inquirer": ["interview"],
   chalk: ["report"],
   "string-width": ["report"],
   "date-fns": ["scoring"],
@@ -69,7 +83,8 @@ const imports: Import[] = files.flatMap((name) => {
   }));
 });
 /** The files of a package have endings too. */
-const isOwn = (target: string): boolean => /\.(js|yaml|script)$/.test(target) && !target.startsWith("jpeg-js/");
+const isOwn = (target: string): boolean =>
+  /\.(js|yaml|script)$/.test(target) && !target.startsWith("jpeg-js/");
 const own = imports.filter(({ target }) => isOwn(target));
 const packages = imports.filter(({ target }) => !isOwn(target));
 

@@ -39,12 +39,16 @@ function plain(text: string): string {
     .replace(/^too many arguments.*/, "Name one activity file at a time.");
 }
 
-/** The options of every command that scores. */
-function scoring(command: Command): Command {
+/** The options of every command that scores all certifications. */
+function scoringAll(command: Command): Command {
   return command
     .option("--as-of <date>", "the day to look at it from, such as 2025-02-01 (default: today)")
-    .option("--reading <name=value>", "another reading of the guide where it is open (repeatable)", collect)
-    .option("--cert <type>", "only this certification: CPT or CLT");
+    .option("--reading <name=value>", "another reading of the guide where it is open (repeatable)", collect);
+}
+
+/** The options of every other command that scores. */
+function scoring(command: Command): Command {
+  return scoringAll(command).option("--cert <type>", "only this certification: CPT or CLT");
 }
 
 /**
@@ -204,6 +208,22 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .option("--json", "print what was written as JSON")
     .action(async (file, options) =>
       done(await (await import("./commands/package.js")).packageFor(file, options, terminal)),
+    );
+
+  scoringAll(top.command("new"))
+    .description("answer questions, see your points grow, and get the activity file")
+    .argument("[file]", "the file to write; left out, a name is proposed")
+    .option("--no-input", "ask nothing (and so stop)")
+    .action(async (file, options) =>
+      done(await (await import("./commands/new.js")).newFile(file, options, terminal)),
+    );
+
+  scoringAll(top.command("add"))
+    .description("answer questions about further activities, and add them to the file")
+    .argument("<file>", "the activity file (YAML)")
+    .option("--no-input", "ask nothing (and so stop)")
+    .action(async (file, options) =>
+      done(await (await import("./commands/add.js")).add(file, options, terminal)),
     );
 
   top

@@ -20,3 +20,11 @@ export class FileError extends Error {
     super(problems.map(({ message }) => message).join("\n"), options);
   }
 }
+
+/** A file is no longer as it was read: another program has changed it, and what it wrote is left alone. */
+export class ChangedError extends FileError {
+  constructor(path: string) {
+    const message = `${path} was changed by another program meanwhile, so nothing was written over it`;
+    super("unwritable", [{ message, file: path }]);
+  }
+}

@@ -1,6 +1,6 @@
 /** Files written as a whole or not at all. */
 
-import { linkSync, lstatSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, lstatSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { FileError } from "./errors.js";
 import { makeFolder } from "./make-folder.js";
@@ -10,6 +10,8 @@ import { reason } from "./reasons.js";
 export interface NewFile {
   path: string;
   bytes: Uint8Array;
+  /** Its permissions; left out: those of any new file. */
+  mode?: number;
 }
 
 interface Planned extends NewFile {
@@ -59,11 +61,12 @@ export function writeFiles(
   const folders: string[] = [];
   let current = "";
   try {
-    for (const { path, beside, bytes } of plan) {
+    for (const { path, beside, bytes, mode } of plan) {
       current = path;
       makeFolder(dirname(path), folders);
       ours.add(beside);
       writeFileSync(beside, bytes, { flag: "wx" });
+      if (mode !== undefined) chmodSync(beside, mode);
     }
     for (const file of plan) {
       current = file.path;

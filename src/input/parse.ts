@@ -17,6 +17,7 @@ const OPTIONS = {
   uniqueKeys: false, // the library compares every key with every other: we look ourselves
   resolveKnownTags: false,
   merge: false,
+  keepSourceTokens: true, // where dashes and colons stand, for changes of the text
 } as const;
 
 export interface Tree {

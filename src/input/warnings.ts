@@ -9,7 +9,7 @@ import { printable } from "./printable.js";
 const { years: YEARS } = policy.window;
 
 /** @returns the same day after the years of a window, a 29 February falling on 28 February (contract 2.1) */
-function usualExpiry(date: IsoDate): IsoDate {
+export function usualExpiry(date: IsoDate): IsoDate {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   const last = daysInMonth(year + YEARS, month);
   return `${String(year + YEARS).padStart(4, "0")}${date.slice(4, 8)}${String(Math.min(day, last)).padStart(2, "0")}`;

@@ -1,0 +1,108 @@
+/** Changes of a text, one after the other, each read back before it is taken over. */
+
+import type { Path } from "../diagnostic.js";
+import type { Plain, PlainMap } from "../plain.js";
+import { readCandidate } from "../read.js";
+import { readTree } from "../tree.js";
+import { addItem, addKey } from "./add.js";
+import { remove } from "./remove.js";
+import { setValueAt } from "./set.js";
+import { CannotEdit, Source, type Splice, spliced } from "./source.js";
+import { styleOf } from "./style.js";
+import type { Style } from "./write.js";
+
+/** The changed text; or why this file cannot be changed by the program, and what to write by hand instead. */
+export type Edited = { ok: true; text: string } | { ok: false; message: string };
+
+/** `set`: another value for a key that is there; `add`: a further key, below the key `after`; `append`: to a list. */
+export type Step =
+  | { do: "set"; path: Path; value: Plain }
+  | { do: "add"; path: Path; value: Plain; after?: string | undefined }
+  | { do: "append"; path: Path; value: Plain }
+  | { do: "remove"; path: Path };
+
+function splicesOf(source: Source, step: Step, style: Style): Splice[] {
+  const { path } = step;
+  if (step.do === "remove") return remove(source, path);
+  if (step.do === "append") return addItem(source, path, step.value, style);
+  if (step.do === "set") return setValueAt(source, path, step.value, style);
+  return addKey(source, path.slice(0, -1), [path.at(-1) as string, step.value], style, step.after);
+}
+
+/** The part of a file that says how the like of it is written. */
+function nearby({ do: what, path }: Step): Path {
+  return what === "append" || path[0] !== "activities" ? path.slice(0, 1) : path.slice(0, 2);
+}
+
+/** @returns what a file says, with a value changed */
+function changedAt(value: Plain, path: Path, change: (before: Plain) => Plain): Plain {
+  const [step, ...rest] = path;
+  if (step === undefined) return change(value);
+  if (Array.isArray(value))
+    return value.map((each, index) => (index === step ? changedAt(each, rest, change) : each));
+  const map = value as PlainMap;
+  return { ...map, [step]: changedAt(map[step], rest, change) };
+}
+
+function without(value: Plain, step: string | number): Plain {
+  if (Array.isArray(value)) return value.filter((_, index) => index !== step);
+  return { ...(value as PlainMap), [step]: undefined };
+}
+
+/** What the file has to say after a step. */
+function expected(value: PlainMap, step: Step): Plain {
+  if (step.do === "remove")
+    return changedAt(value, step.path.slice(0, -1), (before) => without(before, step.path.at(-1) as string));
+  if (step.do === "append")
+    return changedAt(value, step.path, (before) => [...((before ?? []) as Plain[]), step.value]);
+  return changedAt(value, step.path, () => step.value);
+}
+
+/** Whether two values say the same; a key without a value is as none, and lists and groups as good as empty are too. */
+function same(a: Plain, b: Plain): boolean {
+  if (typeof a === "string" && typeof b === "string") return a.trim() === b.trim();
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((each, index) => same(each, b[index]));
+  if (typeof a !== "object" || typeof b !== "object" || Array.isArray(a) || Array.isArray(b))
+    return (a || undefined) === (b || undefined);
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
+}
+
+/**
+ * @param text without byte order mark
+ * @throws CannotEdit where the text would not say just what it should
+ */
+function stepped(text: string, step: Step): string {
+  const source = new Source(text);
+  const want = expected(source.value, step);
+  const style = styleOf(source, nearby(step));
+  for (const quoted of [false, true]) {
+    const next = spliced(text, splicesOf(source, step, { ...style, quoted }));
+    const { tree, troubles } = readTree(next);
+    if (troubles.length === 0 && tree !== undefined && same(tree.value, want)) return next;
+  }
+  throw new CannotEdit(
+    source.refers
+      ? "it refers from one part to another (& and *), and another part would change too"
+      : "the way this part of it is written is not understood well enough",
+  );
+}
+
+/**
+ * @param text of an activity file that is right (`readCandidate`)
+ * @param steps in their order
+ * @param byHand what a person can do instead, as a sentence
+ */
+export function changed(text: string, steps: readonly Step[], byHand: string): Edited {
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  try {
+    const next = mark + steps.reduce(stepped, text.slice(mark.length));
+    const read = readCandidate(next);
+    if (read.ok) return { ok: true, text: next };
+    return { ok: false, message: read.errors[0]?.message as string };
+  } catch (error) {
+    if (!(error instanceof CannotEdit)) throw error;
+    const message = `This file cannot be changed by the program: ${error.message}. ${byHand}`;
+    return { ok: false, message };
+  }
+}

@@ -1,0 +1,175 @@
+/** Asks who applies, and for which certifications. */
+
+import { faultAt, type PlainFile, type PlainMap, textOf, usualExpiry } from "../input/answers.js";
+import { parseDate } from "../input/dates.js";
+import { sayDay } from "../scoring/say-day.js";
+import { faultInWords } from "./answer-fault.js";
+import { type Ask, Back, yesOrNo } from "./ask.js";
+import { dayShown } from "./ask-specials.js";
+import { given } from "./draft.js";
+
+const DATES = "Such as 4/15/2020 (month/day/year) or 2020-04-15.";
+
+/** A key of the candidate, asked for. */
+export interface CandidateQuestion {
+  key: "name" | "id" | "instructorNumber";
+  name: string;
+  question: string;
+  help: string;
+  skip?: string;
+}
+
+export const INSTRUCTOR_NUMBER: CandidateQuestion = {
+  key: "instructorNumber",
+  name: "Instructor number",
+  question: "What is your MSSC instructor number?",
+  help: "Only MSSC-authorized instructors have one, such as I-2231.",
+  skip: "I have none",
+};
+
+export const CANDIDATE_QUESTIONS: readonly CandidateQuestion[] = [
+  {
+    key: "name",
+    name: "Name",
+    question: "What is your full name?",
+    help: "As it should stand on the letters, such as Maria Alvarez.",
+  },
+  {
+    key: "id",
+    name: "Candidate ID",
+    question: "What is your MSSC candidate ID?",
+    help: "It is in your MSSC account, such as 00123. Leading zeros count.",
+  },
+  INSTRUCTOR_NUMBER,
+];
+
+/** @returns the answer, empty where it was left out */
+export function askCandidateKey(
+  ask: Ask,
+  { key, ...asked }: CandidateQuestion,
+  before: PlainMap,
+): Promise<string> {
+  const standard = textOf(before[key]);
+  return ask.line({ ...asked, ...(standard !== "" && { standard }) });
+}
+
+const fileOf = (certification: PlainMap): PlainFile => ({
+  candidate: { id: "1", name: "A" },
+  certifications: [certification],
+  activities: [],
+});
+
+/** @returns the day of the certification and, where it is not the usual one, the day it expires */
+export async function askCertificationDates(ask: Ask, type: string, before: PlainMap): Promise<PlainMap> {
+  for (;;) {
+    const standard = textOf(before.certified);
+    const written = await ask.line({
+      question: `When did you earn your ${type} certification, or last renew it?`,
+      name: `${type} certified`,
+      help: DATES,
+      ...(standard !== "" && { standard }),
+      check: (text) =>
+        faultInWords(faultAt(fileOf({ type, certified: text }), ["certifications", 0, "certified"])),
+      shown: dayShown,
+    });
+    const certified = parseDate(written) ?? written;
+    try {
+      return { type, certified, expires: await askExpiry(ask, type, certified, textOf(before.expires)) };
+    } catch (error) {
+      if (!(error instanceof Back)) throw error;
+    }
+  }
+}
+
+/** @returns the day it expires; undefined where that is the usual one */
+async function askExpiry(
+  ask: Ask,
+  type: string,
+  certified: string,
+  before: string,
+): Promise<string | undefined> {
+  const usual = usualExpiry(certified);
+  for (;;) {
+    const asUsual = await yesOrNo(ask, `It then expires on ${sayDay(usual)}. Is that right?`, {
+      name: `Expires ${sayDay(usual)}`,
+      standard: before === "" || parseDate(before) === usual,
+      no: "No, MSSC gave me another day",
+    });
+    if (asUsual) return undefined;
+    try {
+      const written = await ask.line({
+        question: `When does your ${type} certification expire?`,
+        name: `${type} expires`,
+        help: DATES,
+        ...(before !== "" && { standard: before }),
+        check: (text) =>
+          faultInWords(faultAt(fileOf({ type, certified, expires: text }), ["certifications", 0, "expires"])),
+        shown: dayShown,
+      });
+      return parseDate(written) ?? written;
+    } catch (error) {
+      if (!(error instanceof Back)) throw error;
+    }
+  }
+}
+
+/** Asks in turn; the way back leads to the step before. @throws Back from the first */
+async function inSteps(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  for (let place = 0; place < steps.length; ) {
+    try {
+      await steps[place]?.();
+      place += 1;
+    } catch (error) {
+      if (!(error instanceof Back) || place === 0) throw error;
+      place -= 1;
+    }
+  }
+}
+
+/** Told the name and ID as soon as both are known; may throw. */
+export type WhenKnown = (name: string, id: string) => Promise<void>;
+
+/**
+ * @param before answers given already, from which the way back has led here
+ * @returns a candidate with certifications, and no activity yet @throws Back, Stop, and what `whenKnown` throws
+ */
+export async function askCandidate(ask: Ask, whenKnown: WhenKnown, before?: PlainFile): Promise<PlainFile> {
+  const candidate: PlainMap = { ...before?.candidate };
+  let certifications: PlainMap[] = before?.certifications ?? [];
+  let types: string[] = certifications.map(({ type }) => textOf(type));
+  const asked = CANDIDATE_QUESTIONS.map((question) => async () => {
+    const answer = await askCandidateKey(ask, question, candidate);
+    candidate[question.key] = answer === "" ? undefined : answer;
+    if (question.key === "id") await whenKnown(textOf(candidate.name), answer);
+  });
+  const which = async (): Promise<void> => {
+    const chosen = await ask.choice<string>({
+      question: "Which certification do you want to renew?",
+      name: "Renew",
+      choices: [
+        { value: "CPT", name: "CPT, Certified Production Technician" },
+        { value: "CLT", name: "CLT, Certified Logistics Technician" },
+        { value: "CPT CLT", name: "Both" },
+      ],
+      ...(types.length > 0 && { standard: types.join(" ") }),
+    });
+    types = chosen.split(" ");
+  };
+  const dates = async (): Promise<void> => {
+    const answers: PlainMap[] = [];
+    await inSteps(
+      types.map((type, place) => async () => {
+        const known = certifications.find((each) => each.type === type) ?? {};
+        answers[place] = await askCertificationDates(ask, type, known);
+      }),
+    );
+    certifications = answers;
+  };
+  await inSteps([...asked, which, dates]);
+  const { id, name, instructorNumber } = candidate;
+  return {
+    candidate: given({ id, name, instructorNumber }),
+    certifications: certifications.map(given),
+    activities: [],
+  };
+}

@@ -1,0 +1,123 @@
+/** The guide's lists, to be searched by a few letters. */
+
+import type { PlainMap } from "../input/answers.js";
+import type { CertificationType } from "../input/candidate.js";
+import { matchCertification } from "../policy/certifications.js";
+import { nearest } from "../policy/nearest.js";
+import { words } from "../policy/normal-form.js";
+import { policy } from "../policy/policy.js";
+import type { Choice } from "./ask.js";
+
+/** Something of a list, with the words it is found by. */
+export interface Entry<T> extends Choice<T> {
+  /** Further words to find it by: acronyms, codes, sections. */
+  also?: string;
+}
+
+const MOST_NEAR = 8;
+
+interface Indexed {
+  words: string[];
+  own: Set<string>;
+}
+
+const indexed = new WeakMap<Entry<unknown>, Indexed>();
+
+function indexOf<T>(entry: Entry<T>): Indexed {
+  const known = indexed.get(entry);
+  if (known) return known;
+  const own = words(entry.name);
+  const fresh = { words: [...own, ...words(entry.also ?? "")], own: new Set(own) };
+  indexed.set(entry, fresh);
+  return fresh;
+}
+
+/**
+ * @param typed letters: each word the beginning of one in the entry, in any order
+ * @returns the entries that fit, those first whose name begins with what was typed; where none fits, the most alike
+ */
+export function found<T>(entries: readonly Entry<T>[], typed: string): readonly Entry<T>[] {
+  const asked = words(typed);
+  if (asked.length === 0) return entries;
+  const fits = entries.filter((entry) =>
+    asked.every((part) => indexOf(entry).words.some((word) => word.startsWith(part))),
+  );
+  if (fits.length > 0) {
+    const first = (entry: Entry<T>): number =>
+      indexOf(entry).words[0]?.startsWith(asked[0] as string) ? 0 : 1;
+    return [...fits].sort((a, b) => first(a) - first(b));
+  }
+  const near = nearest(
+    typed,
+    entries.map(({ name }) => name),
+    MOST_NEAR,
+    0.4,
+  );
+  return near.flatMap((name) => entries.find((entry) => entry.name === name) ?? []);
+}
+
+const { fields, certifications, keyActivities } = policy;
+
+const inList = (list: readonly string[], name: string): Entry<string>[] =>
+  [...new Set(list)].map((field) => ({ value: field, name: field, about: `On the guide's ${name} list.` }));
+
+/** The related fields; behind them those that the guide calls not related, so that whoever is in one learns it at once. */
+export const FIELDS: readonly Entry<string>[] = [
+  ...inList(fields.manufacturing, "manufacturing"),
+  ...inList(fields.logistics, "logistics"),
+  ...fields.notRelatedClasses.flatMap((each) =>
+    each.names.map((name) => ({
+      value: name,
+      name,
+      about: `The guide calls ${each.class} not related to manufacturing or logistics.`,
+    })),
+  ),
+];
+
+/** A certification of the list, as it is written so that it is known again. */
+export interface Listed {
+  title: string;
+  issuer: string;
+}
+
+/** The certifications of the list with who gives them. */
+export const CERTIFICATIONS: readonly Entry<Listed>[] = certifications.listed.map(
+  ({ name, issuer, acronyms, group, formerly }) => {
+    const by = certifications.issuers[issuer];
+    const from = by?.name ?? "";
+    return {
+      value: { title: name, issuer: from },
+      name,
+      about: `${from}${by?.acronym ? ` (${by.acronym})` : ""}${formerly ? `; formerly ${formerly}` : ""}`,
+      also: [from, by?.acronym, ...acronyms, group, formerly].join(" "),
+    };
+  },
+);
+
+/** @returns the certifications that fit; those first which go by just that name, as “CPT Safety” does */
+export function foundCertifications(typed: string): readonly Entry<Listed>[] {
+  const called = matchCertification(typed).ids.flatMap((id) => CERTIFICATIONS[id] ?? []);
+  const others = found(CERTIFICATIONS, typed).filter((entry) => !called.includes(entry));
+  return [...called, ...others];
+}
+
+/** @returns whether a certification is one that was chosen from the list */
+export function isListed({ title, issuer }: PlainMap): boolean {
+  return CERTIFICATIONS.some(({ value }) => value.title === title && value.issuer === issuer);
+}
+
+const ENTRIES: readonly (Entry<string> & { certification: CertificationType })[] = keyActivities.map(
+  ({ code, text, parts, section, certification }) => ({
+    value: code,
+    name: `${code}  ${text}`,
+    about: `${section}: ${text}${parts.length > 0 ? ` ${parts.join(", ").toLowerCase()}` : ""}`,
+    also: [section, text, ...parts].join(" "),
+    certification,
+  }),
+);
+
+/** @returns the key activities, those of the candidate's certifications first; either list serves either certification */
+export function keyActivitiesFor(types: readonly CertificationType[]): readonly Entry<string>[] {
+  const own = ENTRIES.filter(({ certification }) => types.includes(certification));
+  return [...own, ...ENTRIES.filter((entry) => !own.includes(entry))];
+}

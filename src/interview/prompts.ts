@@ -1,0 +1,69 @@
+/** Asks in a terminal, with inquirer. */
+
+import searchPrompt from "@inquirer/search";
+import selectPrompt from "@inquirer/select";
+import type { Context } from "@inquirer/type";
+import { wrapped } from "../report/text/wrap.js";
+import type { Ask, ChoiceAsked, LineAsked, SearchAsked } from "./ask.js";
+import { linePrompt } from "./line-prompt.js";
+import type { Look } from "./look.js";
+import { head, inOneLine, themeFor } from "./theme.js";
+import { withWaysOut } from "./ways-out.js";
+
+/** Choices shown at once; a terminal has 24 lines, and the question needs some. */
+const PAGE = 9;
+const LONGEST_LIST = 15;
+
+export const lineConfig = (asked: LineAsked, look: Look) => ({ ...asked, look });
+
+export function choiceConfig<T>(asked: ChoiceAsked<T>, look: Look) {
+  return {
+    message: head(asked, look),
+    choices: inOneLine(asked.choices, look),
+    ...(asked.standard !== undefined && { default: asked.standard }),
+    pageSize: LONGEST_LIST,
+    loop: false,
+    theme: themeFor(asked, ["Up, Down: choose", "Enter: take it"], look),
+  };
+}
+
+export function searchConfig<T>(asked: SearchAsked<T>, look: Look) {
+  return {
+    message: `${head(asked, look)}\n  ${look.setting.paint("Search:", "later")}`,
+    source: (typed = "") => inOneLine(asked.find(typed), look),
+    pageSize: PAGE,
+    theme: themeFor(asked, ["Type letters", "Up, Down", "Enter: take it"], look),
+  };
+}
+
+/**
+ * @param look of the terminal
+ * @param err takes what is said between the questions
+ * @param context where the prompts read and write
+ */
+export function promptsIn(
+  look: Look,
+  err: (text: string) => void,
+  context: Pick<Context, "input" | "output">,
+): Ask {
+  const show = (lines: readonly string[]): void => err(lines.map((line) => `${line}\n`).join(""));
+  return {
+    line: (asked) => withWaysOut(linePrompt, lineConfig(asked, look), context, asked.leave),
+    choice: <T>(asked: ChoiceAsked<T>) =>
+      withWaysOut<ReturnType<typeof choiceConfig<T>>, T>(
+        selectPrompt,
+        choiceConfig(asked, look),
+        context,
+        asked.leave,
+      ),
+    search: <T>(asked: SearchAsked<T>) =>
+      withWaysOut<ReturnType<typeof searchConfig<T>>, T>(
+        searchPrompt,
+        searchConfig(asked, look),
+        context,
+        asked.leave,
+      ),
+    say: (...paragraphs) => show(paragraphs.flatMap((text) => wrapped([{ text }], look.setting))),
+    show,
+  };
+}

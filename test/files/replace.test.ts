@@ -1,0 +1,51 @@
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { ChangedError } from "../../src/files/errors.js";
+import { replaceFile } from "../../src/files/replace.js";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("replacing a file", () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "replace-"));
+    path = join(folder, "file");
+    writeFileSync(path, "before");
+  });
+
+  it("writes the new version, keeps permissions, and leaves nothing beside it", () => {
+    chmodSync(path, 0o640);
+    replaceFile(path, bytes("before"), bytes("after"));
+    expect(readFileSync(path, "utf8")).toBe("after");
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder)).toEqual(["file"]);
+  });
+
+  it("writes through a link, which stays one", () => {
+    symlinkSync(path, join(folder, "link"));
+    replaceFile(join(folder, "link"), bytes("before"), bytes("after"));
+    expect(readFileSync(path, "utf8")).toBe("after");
+  });
+
+  it("leaves a file alone that holds something else now, or is gone", () => {
+    expect(() => replaceFile(path, bytes("earlier"), bytes("after"))).toThrow(ChangedError);
+    expect(readFileSync(path, "utf8")).toBe("before");
+    rmSync(path);
+    expect(() => replaceFile(path, bytes("before"), bytes("after"))).toThrow(
+      /was changed by another program/,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

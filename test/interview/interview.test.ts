@@ -1,0 +1,203 @@
+/** The way through the interview: back, out, on again, and what the file is at each moment. */
+
+import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readCandidate } from "../../src/input/read.js";
+import { folder, interviewed, MARIA, wentOn } from "./place.js";
+import { type Answer, BACK, LEAVE, STOP } from "./script.js";
+
+const COURSE: readonly Answer[] = [
+  "Took a college class for credit",
+  "Welding I",
+  "5/7/2021",
+  "",
+  "Owens",
+  "3",
+];
+const COURSE_DONE: readonly Answer[] = [...COURSE, "Yes", "No", ["weld", "Welders"], "None right now"];
+
+const activities = (text: string) => {
+  const read = readCandidate(text);
+  return read.ok ? read.candidate.activities : read.errors;
+};
+
+const place = () => join(folder(), "m.yaml");
+
+describe("the way back", () => {
+  it("leads to the question before, with its answer kept, and over those that were not asked", async () => {
+    const { text, ask } = await interviewed(place(), [
+      ...["Maria", BACK, "Maria Alvarez", "1", BACK, "00123", "", "CPT", BACK, "CPT", "4/15/2020", BACK],
+      ...["4/16/2020", "Yes", ...COURSE, "Yes", BACK, BACK, "4", "Yes", "No", ["weld", "Welders"] as const],
+      ...["None right now", "Finish"],
+    ]);
+    expect(text).toContain("name: Maria Alvarez");
+    expect(text).toContain('id: "00123"');
+    expect(text).toContain("certified: 2020-04-16");
+    expect(activities(text)).toMatchObject([{ creditHours: 4, title: "Welding I" }]);
+    expect(ask.left()).toEqual([]);
+  });
+
+  it("leads from the first question to the kinds, and from there to the menu", async () => {
+    const { text, ask } = await interviewed(place(), [...MARIA, "Worked a job", BACK, BACK, "Finish"]);
+    expect(activities(text)).toEqual([]);
+    expect(ask.transcript).toContain("Nothing was added.");
+  });
+
+  it("takes the last course or key activity away", async () => {
+    const { text } = await interviewed(place(), [
+      ...[
+        ...MARIA,
+        "Taught as another",
+        "Owens",
+        "",
+        "1/4/2021",
+        "Yes",
+        "A",
+        "3/4/2021",
+        "B",
+        "3/4/2022",
+        BACK,
+        "",
+      ],
+      ...([
+        ["x", "It is not"],
+        ["preventive", "CPT-M1"],
+        ["inspect", "CPT-S2"],
+        BACK,
+        "That is all",
+      ] as Answer[]),
+      ...["None right now", "", "Finish"],
+    ]);
+    expect(activities(text)).toMatchObject([{ courses: [{ title: "A" }], keyActivities: ["CPT-M1"] }]);
+  });
+
+  it("leaves an activity by Ctrl-X, after a question", async () => {
+    const { text, ask } = await interviewed(place(), [
+      ...[...MARIA, ...COURSE, LEAVE, "No, go on", "Yes", LEAVE, "Yes, drop it", "Finish"],
+    ]);
+    expect(activities(text)).toEqual([]);
+    expect(ask.left()).toEqual([]);
+  });
+});
+
+describe("a file that cannot be written", () => {
+  it("is asked for again, and the answers are not lost", async () => {
+    const inTheWay = join(folder(), "file");
+    writeFileSync(inTheWay, "");
+    const path = place();
+    const { ask } = await interviewed(join(inTheWay, "m.yaml"), [
+      ...MARIA,
+      path.replace(".yaml", ""),
+      BACK,
+      "Finish",
+    ]);
+    expect(ask.transcript.join("\n")).toMatch(/Not saved: .* could not be written/);
+    expect(readFileSync(path, "utf8")).toContain("Maria Alvarez");
+  });
+});
+
+describe("stopping", () => {
+  it("before anything is saved says so, and leaves no file", async () => {
+    const { ending, ask, text } = await interviewed(place(), [...MARIA.slice(0, 3), STOP]);
+    expect(ending.kind).toBe("stopped");
+    expect(ask.transcript).toContain("Stopped. Nothing was saved yet.");
+    expect(text).toBe("");
+  });
+
+  it.each(COURSE_DONE.map((_, count) => count))(
+    "after %i answers of a second activity leaves the first",
+    async (count) => {
+      const path = place();
+      const { ending, ask, text } = await interviewed(path, [
+        ...[...MARIA, ...COURSE_DONE, "Add another"],
+        ...COURSE_DONE.slice(0, count).map((each) => (each === "Welding I" ? "Welding II" : each)),
+        STOP,
+      ]);
+      expect(ending.kind).toBe("stopped");
+      // Once the questions are answered it is saved; proof may wait.
+      expect(activities(text)).toHaveLength(count === COURSE_DONE.length - 1 ? 2 : 1);
+      expect(ask.transcript.join("\n")).toContain(`To go on: mssc-recert add ${path}`);
+    },
+  );
+});
+
+describe("going on", () => {
+  const theirs = `# Maria's file
+candidate: {id: '00123', name: "Maria Alvarez"}   # by hand
+certifications:
+- type: CPT
+  certified: 4/15/2020
+
+activities:
+
+- type: non-credit-course   # a short one
+  id: a2
+  title: 'PLC Workshop'
+  provider: Owens
+  end: 2022-03-18
+
+  keyActivities: [ CPT-M4 ]
+# the end
+`;
+
+  it("keeps every line of what was there, permissions and links", async () => {
+    const path = place();
+    writeFileSync(path, theirs);
+    chmodSync(path, 0o600);
+    const link = join(folder(), "link.yaml");
+    symlinkSync(path, link);
+    const { text } = await wentOn(link, ["Add another", ...COURSE_DONE, "Finish"]);
+    const added = text.split("\n");
+    for (const line of theirs.trimEnd().split("\n")) expect(added).toContain(line);
+    // Its id by place is taken.
+    expect(activities(text)).toMatchObject([{ id: "a2" }, { title: "Welding I", id: "a3" }]);
+    expect(readFileSync(path, "utf8")).toBe(text);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it("keeps byte order mark and line ends of Notepad", async () => {
+    const path = place();
+    writeFileSync(path, `\ufeff${theirs.replaceAll("\n", "\r\n")}`);
+    const { text } = await wentOn(path, ["Add another", ...COURSE_DONE, "Finish"]);
+    expect(text.startsWith("\ufeff# Maria's file\r\n")).toBe(true);
+    expect(text.replaceAll("\r\n", "")).not.toContain("\n");
+  });
+
+  it("changes, proves and removes activities, and changes the candidate", async () => {
+    const path = place();
+    writeFileSync(path, theirs);
+    writeFileSync(join(path, "..", "proof.pdf"), "");
+    const { text, ask } = await wentOn(path, [
+      ...["Change an activity", "1. PLC Workshop", "Last day", "1/1/2015", "Correct my answer", "3/19/2022"],
+      ...[
+        "Proof: none",
+        "Certificate",
+        join(path, "..", "proof.pdf"),
+        "None right now",
+        "What its letter",
+        "About PLCs.",
+      ],
+      ...["Jo Park", "", "", "Nothing more", "Change name", "Name: Maria", "María Álvarez", "Change name"],
+      ...["CPT certified", "4/20/2020", "No, MSSC", "5/20/2025", "Look at", "Finish"],
+    ]);
+    expect(ask.left()).toEqual([]);
+    expect(activities(text)).toMatchObject([
+      {
+        end: "2022-03-19",
+        proof: [{ kind: "certificate", file: "proof.pdf" }],
+        description: "About PLCs.",
+        verifier: { name: "Jo Park" },
+      },
+    ]);
+    expect(text).toContain("# a short one");
+    expect(text).toContain("María Álvarez");
+    expect(readCandidate(text)).toMatchObject({
+      candidate: { certifications: [{ certified: "2020-04-20", expires: "2025-05-20" }] },
+    });
+    const after = await wentOn(path, [
+      ...["Remove", "1. PLC", "No, keep it", "Remove", "1. PLC", "Yes, remove it", "Finish"],
+    ]);
+    expect(activities(after.text)).toEqual([]);
+  });
+});
