@@ -21,8 +21,8 @@ export interface CheckFlags extends ScoringFlags, FormatFlags {
 /** @returns 0 where every certification meets the threshold, 1 where one does not @throws CliError */
 export async function check(file: string, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   const options = scoreOptions(flags, terminal.today());
-  const format = formatOf(flags);
   if (flags.output !== undefined) assertOtherFile(file, flags.output, "--output");
+  const format = formatOf(flags);
   assertShown(format, flags, terminal.display);
   const read = await readCandidateFile(file, flags, options, terminal);
   if (!read.ok) return read.exit;
