@@ -36,8 +36,7 @@ describe("calendar", () => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const calendar = (input: string, ...args: string[]) =>
-    run(["calendar", put("input.yaml", input), ...args]);
+  const calendar = (input: string, ...args: string[]) => run(["calendar", put("input.yaml", input), ...args]);
 
   it("prints the days of one file", async () => {
     const { exit, out, err } = await calendar(file("00123"), "--as-of", "2024-06-01");
