@@ -14,12 +14,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   input: ["policy"],
   scoring: ["policy", "input"],
   advice: ["policy", "input", "scoring"],
-  report: ["scoring", "advice", "input", "pdf"],
+  compare: ["policy", "scoring"],
+  report: ["scoring", "advice", "input", "pdf", "compare"],
   pdf: [],
   files: [],
   roster: ["policy", "input"],
   letters: ["policy", "input", "scoring", "pdf", "files"],
-  cli: ["policy", "input", "scoring", "advice", "report", "letters", "pdf", "files", "roster"],
+  cli: ["policy", "input", "scoring", "advice", "report", "letters", "pdf", "files", "roster", "compare"],
   library: ["policy", "input", "scoring", "advice", "letters"],
 };
 
@@ -32,6 +33,7 @@ const MAY_USE: Record<string, string[]> = {
   "@cantoo/fontkit": ["pdf"],
   commander: ["cli"],
   papaparse: ["roster"],
+  picomatch: ["files"],
   chalk: ["report"],
   "string-width": ["report"],
   "date-fns": ["scoring"],
@@ -81,7 +83,7 @@ describe("imports", () => {
   it("of scoring, advice, report and letters take nothing of input but what a candidate is", () => {
     const more = own.filter(
       ({ room, target }) =>
-        ["scoring", "advice", "report", "letters"].includes(room) &&
+        ["scoring", "advice", "report", "letters", "compare"].includes(room) &&
         roomOf(target) === "input" &&
         !OF_INPUT.includes(posix.basename(target, ".js")),
     );
@@ -103,7 +105,7 @@ describe("imports", () => {
   });
 
   it("keep clock, disk and terminal out of policy, scoring, advice, report and roster", () => {
-    const pure = ["policy", "scoring", "advice", "report", "roster"];
+    const pure = ["policy", "scoring", "advice", "report", "roster", "compare"];
     expect(packages.filter(({ room, target }) => pure.includes(room) && target.startsWith("node:"))).toEqual(
       [],
     );

@@ -15,7 +15,7 @@ const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^bin\/(mssc-recert\.js|package\.json)$/,
   /^docs\/(codes|rules)\.md$/,
-  /^dist\/(start|cli|check|calendar|letters|lookup|roster|rules|schema|open-fonts|pdf-checklist|template-check|template-folder)\.cjs$/,
+  /^dist\/(start|cli|check|batch|batch-(?:letters|page|worker)|compare|calendar|letters|lookup|roster|rules|schema|open-fonts|pdf-checklist|template-check|template-folder)\.cjs$/,
   /^dist\/forms\/[\w-]+\.form$/,
   /^dist\/(index|letters\/index|chunks\/[\w-]+)\.mjs$/,
   /^dist\/types\/[\w/-]+\.d\.ts$/,
