@@ -12,6 +12,7 @@ const LOOSE_MONTH_FIRST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 const SHORT_YEAR = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/;
 const MONTH_NAMED = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const DAY_FIRST_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[- ]([a-z]{3,9})\.?,?[- ](\d{4})$/i;
+const YEAR_FIRST_NAMED = /^(\d{4})[- ]([a-z]{3,9})\.?[- ](\d{1,2})$/i;
 const MONTHS = [
   "january",
   "february",
@@ -65,6 +66,7 @@ function inOrder(
 export function unmistakableDate(text: string): IsoDate | undefined {
   return (
     inOrder(LOOSE_YEAR_FIRST.exec(text), 1, 2, 3) ??
+    inOrder(YEAR_FIRST_NAMED.exec(text), 1, 2, 3) ??
     inOrder(MONTH_NAMED.exec(text), 3, 1, 2) ??
     inOrder(DAY_FIRST_NAMED.exec(text), 3, 2, 1)
   );
