@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   input: ["policy"],
   scoring: ["policy", "input"],
   advice: ["policy", "input", "scoring"],
-  report: ["scoring", "advice", "input", "pdf"],
+  compare: ["policy", "scoring"],
+  report: ["scoring", "advice", "input", "pdf", "compare"],
   pdf: [],
   files: [],
   roster: ["policy", "input"],
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "files",
     "roster",
     "interview",
+    "compare",
   ],
   library: ["policy", "input", "scoring", "advice", "letters"],
 };
@@ -52,6 +54,7 @@ const MAY_USE: Record<string, string[]> = {
   papaparse: ["roster"],
   fflate: ["packet", "pdf"],
   "@inquirer": ["interview"],
+  picomatch: ["files"],
   chalk: ["report"],
   "string-width": ["report"],
   "date-fns": ["scoring"],
@@ -104,7 +107,7 @@ describe("imports", () => {
   it("of scoring, advice, report, letters and packet take nothing of input but what a candidate is", () => {
     const more = own.filter(
       ({ room, target }) =>
-        ["scoring", "advice", "report", "letters", "packet"].includes(room) &&
+        ["scoring", "advice", "report", "letters", "packet", "compare"].includes(room) &&
         roomOf(target) === "input" &&
         !OF_INPUT.includes(posix.basename(target, ".js")),
     );
@@ -126,7 +129,7 @@ describe("imports", () => {
   });
 
   it("keep clock, disk and terminal out of policy, scoring, advice, report and roster", () => {
-    const pure = ["policy", "scoring", "advice", "report", "roster"];
+    const pure = ["policy", "scoring", "advice", "report", "roster", "compare"];
     expect(packages.filter(({ room, target }) => pure.includes(room) && target.startsWith("node:"))).toEqual(
       [],
     );

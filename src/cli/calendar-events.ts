@@ -1,6 +1,5 @@
 /** The events of many activity files. */
 
-import { setImmediate } from "node:timers/promises";
 import { caseOf } from "../advice/case.js";
 import { underWayOf } from "../advice/under-way.js";
 import { type CalendarEvent, eventsOf } from "../report/calendar/events.js";
@@ -8,6 +7,7 @@ import { keptFacts } from "../scoring/rescore.js";
 import type { ScoreOptions } from "../scoring/score.js";
 import type { Progress } from "./batch/progress.js";
 import { type Done, type Scored, unread, workOn } from "./batch/work.js";
+import { Turns } from "./turns.js";
 
 /** An event and the file that it comes from. */
 export interface FileEvent extends CalendarEvent {
@@ -24,8 +24,6 @@ export interface Gathered {
   /** Files that have the certification asked for. */
   read: number;
 }
-
-const TURN = 25;
 
 /**
  * @param files to be read, and folders that could not be
@@ -53,15 +51,13 @@ export async function gatherEvents(
   };
   const work = { format: "table", rows: false, options, wanted: { standings: [] } } as const;
   let read = 0;
-  let turn = performance.now();
+  const turns = new Turns();
   for (const [number, file] of files.entries()) {
     const done = workOn(file, number, work, take);
     if (done.state === "broken") broken.push(done);
     else if (done.state !== "absent") read += 1;
     progress.add(1);
-    if (performance.now() - turn < TURN) continue;
-    await setImmediate(); // lets Ctrl-C be heard
-    turn = performance.now();
+    await turns.pass();
   }
   progress.clear();
   broken.push(...unreadable.map(({ path, error }) => unread(path, error, work)));

@@ -1,6 +1,6 @@
 /** Reads the candidate that a command was given, and tells what is wrong with the file. */
 
-import { closeSync, existsSync, openSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Candidate } from "../input/candidate.js";
 import { decodeText, MOST_BYTES } from "../input/decode.js";
@@ -11,7 +11,7 @@ import { readCandidate } from "../input/read.js";
 import { jsonErrors } from "../report/json.js";
 import type { ScoreOptions } from "../scoring/score.js";
 import { CliError, EXIT, type ExitCode } from "./exit.js";
-import { readAtMost } from "./read-at-most.js";
+import { readFileAtMost } from "./read-at-most.js";
 import type { Terminal } from "./terminal.js";
 import { unreadable } from "./unreadable.js";
 
@@ -20,13 +20,7 @@ export type CandidateFile =
   | { ok: false; exit: ExitCode };
 
 async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
-  if (file === "-") return terminal.readInput(MOST_BYTES + 1);
-  const handle = openSync(file, "r");
-  try {
-    return readAtMost(handle, MOST_BYTES + 1);
-  } finally {
-    closeSync(handle);
-  }
+  return file === "-" ? terminal.readInput(MOST_BYTES + 1) : readFileAtMost(file, MOST_BYTES + 1);
 }
 
 type Kind = "error" | "warning";

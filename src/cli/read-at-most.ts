@@ -1,6 +1,6 @@
 /** Reads a file or a pipe, but not without end. */
 
-import { readSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 
 const PIECE = 65_536;
 
@@ -21,4 +21,14 @@ export function readAtMost(handle: number, most: number): Uint8Array {
     left -= length;
   }
   return Buffer.concat(pieces);
+}
+
+/** The same for a path. */
+export function readFileAtMost(path: string, most: number): Uint8Array {
+  const handle = openSync(path, "r");
+  try {
+    return readAtMost(handle, most);
+  } finally {
+    closeSync(handle);
+  }
 }

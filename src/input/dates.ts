@@ -12,6 +12,7 @@ const LOOSE_MONTH_FIRST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 const SHORT_YEAR = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/;
 const MONTH_NAMED = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const DAY_FIRST_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[- ]([a-z]{3,9})\.?,?[- ](\d{4})$/i;
+const YEAR_FIRST_NAMED = /^(\d{4})[- ]([a-z]{3,9})\.?[- ](\d{1,2})$/i;
 const MONTHS = [
   "january",
   "february",
@@ -48,20 +49,35 @@ function monthNamed(name: string): number {
   return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 4))) + 1;
 }
 
-/** The date that a text in another form most likely means. */
-function guess(text: string): IsoDate | undefined {
-  const inOrder = (found: RegExpExecArray | null, year: number, month: number, day: number) => {
-    if (found === null) return undefined;
-    const named = Number(found[month]) || monthNamed(found[month]!);
-    const figures = [Number(found[year]), named, Number(found[day])] as const;
-    return exists(...figures) ? iso(...figures) : undefined;
-  };
+/** The parts of a date found in a text, by their places in the match. */
+function inOrder(
+  found: RegExpExecArray | null,
+  year: number,
+  month: number,
+  day: number,
+): IsoDate | undefined {
+  if (found === null) return undefined;
+  const named = Number(found[month]) || monthNamed(found[month]!);
+  const figures = [Number(found[year]), named, Number(found[day])] as const;
+  return exists(...figures) ? iso(...figures) : undefined;
+}
+
+/** @returns the day that a text names in a form with the year first or the month as a word: `2021/8/23`, `Aug 23, 2021` */
+export function unmistakableDate(text: string): IsoDate | undefined {
   return (
     inOrder(LOOSE_YEAR_FIRST.exec(text), 1, 2, 3) ??
-    inOrder(LOOSE_MONTH_FIRST.exec(text), 3, 1, 2) ??
-    inOrder(LOOSE_MONTH_FIRST.exec(text), 3, 2, 1) ??
+    inOrder(YEAR_FIRST_NAMED.exec(text), 1, 2, 3) ??
     inOrder(MONTH_NAMED.exec(text), 3, 1, 2) ??
     inOrder(DAY_FIRST_NAMED.exec(text), 3, 2, 1)
+  );
+}
+
+/** The date that a text in another form most likely means. */
+function guess(text: string): IsoDate | undefined {
+  return (
+    unmistakableDate(text) ??
+    inOrder(LOOSE_MONTH_FIRST.exec(text), 3, 1, 2) ??
+    inOrder(LOOSE_MONTH_FIRST.exec(text), 3, 2, 1)
   );
 }
 

@@ -1,6 +1,6 @@
 /** An activity file written from nothing. */
 
-import { Document, isCollection, visit } from "yaml";
+import { Document, visit, type YAMLSeq } from "yaml";
 import type { Plain, PlainMap } from "./plain.js";
 
 /** What a file holds: texts, lists and groups of keys, written in the order they are given in. */
@@ -24,7 +24,7 @@ function typed(key: string, text: string): string | number | boolean {
 function nodeOf(value: Plain, key: string): unknown {
   if (typeof value === "string") return typed(key, value);
   if (Array.isArray(value)) return value.map((each) => nodeOf(each, key));
-  const entries = Object.entries(value ?? {}).filter(([, each]) => each !== undefined);
+  const entries = Object.entries(value as PlainMap).filter(([, each]) => each !== undefined);
   return new Map(entries.map(([name, each]) => [name, nodeOf(each, name)]));
 }
 
@@ -37,7 +37,7 @@ export function newFile({ candidate, certifications, activities }: NewFileConten
   const document = new Document(nodeOf(all, ""));
   visit(document, {
     Pair(_, { key, value }) {
-      if (String(key) === "keyActivities" && isCollection(value)) value.flow = true;
+      if (String(key) === "keyActivities") (value as YAMLSeq).flow = true;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -1,6 +1,6 @@
 /** What stands in a cell, made what the activity file would have. */
 
-import { parseDate } from "../input/dates.js";
+import { parseDate, unmistakableDate } from "../input/dates.js";
 import type { Plain } from "../input/plain.js";
 import type { CellKind } from "./columns.js";
 
@@ -22,10 +22,10 @@ export function cleaned(cell: string): string {
 
 const inOneLine = (text: string): string => text.replace(/\s+/gu, " ");
 
-/** A day in the one form; anything else as it is, to be complained about. */
+/** A day in the one form, also from those that spreadsheets write of their own; anything else as it is, to be complained about. */
 function day(text: string): string {
   const inShort = inOneLine(text).replace(MIDNIGHT, "");
-  return parseDate(inShort) ?? inShort;
+  return parseDate(inShort) ?? unmistakableDate(inShort) ?? inShort;
 }
 
 /** “Full time” is `full-time`. */

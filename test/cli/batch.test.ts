@@ -1,15 +1,6 @@
 /** `batch` as people use it: what comes out for a folder, in which order, and how it ends. */
 
-import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -224,17 +215,5 @@ describe("what is written to files", () => {
     const page = join(home, "page.html");
     await run(["batch", few, "--html", page, ...AS_OF]);
     expect(readFileSync(page, "utf8")).toContain("Anna Meets");
-  });
-});
-
-const program = join(import.meta.dirname, "../../bin/mssc-recert.js");
-
-describe.skipIf(!existsSync(join(import.meta.dirname, "../../dist/batch.cjs")))("the built program", () => {
-  it("gives on several processors what it gives on one", async () => {
-    const { stdout } = spawnSync(process.execPath, [program, "batch", many, "--json", ...AS_OF], {
-      encoding: "utf8",
-      maxBuffer: 1e8,
-    });
-    expect(stdout).toBe((await run(["batch", many, "--json", ...AS_OF])).out);
   });
 });

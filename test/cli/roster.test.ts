@@ -136,6 +136,17 @@ describe("roster", () => {
     for (const line of err.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it("says once what would fill the screen, and that a table that cannot be read wrote nothing", async () => {
+    const job = MARIA.replace("for-credit-course", "course");
+    const { err } = await roster(table(job, job, job));
+    expect(err.split("There is no type of activity").length).toBe(4);
+    expect(err.replace(/\s+/g, " ").split("The types are").length).toBe(2);
+    const none = await roster("Name,Type\nA,volunteer");
+    expect(none).toMatchObject({ exit: 3, out: "" });
+    expect(none.err).toContain("Nothing was written.");
+    expect(files()).toEqual([]);
+  });
+
   it("lists everything as JSON", async () => {
     await roster(table(MARIA));
     const { exit, out } = await roster(table(MARIA, BOB.replace("2022-05-07", "soon"), ",X"), "--json");

@@ -91,6 +91,21 @@ activities:
 `);
   });
 
+  it("leaves figures and truths as they were written", () => {
+    const { activities } = CONTENT;
+    const text = newFile({
+      ...CONTENT,
+      activities: [{ ...activities[0]!, creditHours: "3.50", passed: "ungraded" }],
+    });
+    expect(text).toContain('    creditHours: "3.50"\n    passed: ungraded\n');
+    expect(newFile({ ...CONTENT, activities: [{ ...activities[0]!, passed: "false" }] })).toContain(
+      "passed: false\n",
+    );
+    expect(readCandidate(text)).toMatchObject({
+      candidate: { activities: [{ creditHours: 3.5, passed: "ungraded" }] },
+    });
+  });
+
   it("says that there are no activities", () => {
     expect(newFile({ ...CONTENT, activities: [] })).toContain("\nactivities: []\n");
   });

@@ -22,8 +22,8 @@ function brokenLines({ broken }: Tally): string[] {
 }
 
 const WHERE: Record<BatchFormat, string> = {
-  json: "the lines of these hold the errors",
-  csv: "the column `errors` says why",
+  json: "see `errors` in its line",
+  csv: "see the column `errors` in its row",
   table: "",
 };
 

@@ -1,7 +1,5 @@
 /** `roster`: a spreadsheet with one row an activity to one activity file a student. */
 
-import { closeSync, openSync } from "node:fs";
-import { setImmediate } from "node:timers/promises";
 import { decodeTable, encodingWarnings, MOST_TABLE_BYTES } from "../../roster/decode.js";
 import type { RosterProblem } from "../../roster/problem.js";
 import { type Roster, type RosterStudent, readRoster } from "../../roster/roster.js";
@@ -9,10 +7,11 @@ import { rosterTemplate } from "../../roster/template.js";
 import { jsonLine } from "../batch/json-line.js";
 import { Progress } from "../batch/progress.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
-import { readAtMost } from "../read-at-most.js";
+import { readFileAtMost } from "../read-at-most.js";
 import { StudentFolder } from "../roster/folder.js";
 import { type Outcome, saidOfFiles, saidOfProblems, saidOfTheRest } from "../roster/said.js";
 import type { Terminal } from "../terminal.js";
+import { Turns } from "../turns.js";
 import { unreadable } from "../unreadable.js";
 import { writeOutput } from "../write-output.js";
 
@@ -25,18 +24,12 @@ export interface RosterFlags {
   json?: boolean;
 }
 
-const TURN = 25;
-
 async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
   if (file === "-") return terminal.readInput(MOST_TABLE_BYTES + 1);
-  let handle: number | undefined;
   try {
-    handle = openSync(file, "r");
-    return readAtMost(handle, MOST_TABLE_BYTES + 1);
+    return readFileAtMost(file, MOST_TABLE_BYTES + 1);
   } catch (error) {
     throw new CliError(EXIT.unreadable, unreadable(file, error));
-  } finally {
-    if (handle !== undefined) closeSync(handle);
   }
 }
 
@@ -57,7 +50,7 @@ async function writtenInto(
   { anyProblem, progress }: { anyProblem: boolean; progress: Progress },
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  let turn = performance.now();
+  const turns = new Turns();
   for (const student of students) {
     if (student.problems.length > 0) outcomes.push({ student, status: "invalid" });
     else if (strict && anyProblem) outcomes.push({ student, status: "not-written" });
@@ -66,9 +59,7 @@ async function writtenInto(
       outcomes.push({ student, status: file.status, file });
     }
     progress.add(1);
-    if (performance.now() - turn < TURN) continue;
-    await setImmediate(); // lets Ctrl-C be heard
-    turn = performance.now();
+    await turns.pass();
   }
   progress.clear();
   return outcomes;

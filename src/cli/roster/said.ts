@@ -30,16 +30,25 @@ export function studentInWords({ id, name }: { id: string; name: string }): stri
   return printable([...whole].length > 60 ? `${[...whole].slice(0, 60).join("")}…` : whole);
 }
 
+/** Longer hints, those that list everything possible, are said once. */
+const LONG = 160;
+
 /** @returns the place and what is wrong there, in lines of 80 columns */
-function problemLines({ row, column, heading, message, hint }: RosterProblem, kind = ""): string[] {
+function problemLines(
+  { row, column, heading, message, hint }: RosterProblem,
+  said: Set<string>,
+  kind = "",
+): string[] {
   const place = [
     ...(row === undefined ? [] : [`row ${row}`]),
     ...(column === undefined ? [] : [`column ${column}${heading ? ` “${short(heading)}”` : ""}`]),
   ].join(", ");
   const sentence = place === "" ? `${kind}${message}` : `${kind}${kind ? place : capital(place)}: ${message}`;
+  const again = hint !== undefined && hint.length > LONG && said.has(hint);
+  if (hint !== undefined) said.add(hint);
   return [
     ...inLines(sentence, "  ", "    "),
-    ...(hint === undefined ? [] : inLines(hint, "      ", "      ")),
+    ...(hint === undefined || again ? [] : inLines(hint, "      ", "      ")),
   ];
 }
 
@@ -52,18 +61,19 @@ export function saidOfProblems(
   { problems, warnings }: { problems: readonly RosterProblem[]; warnings: readonly RosterProblem[] },
   students: readonly RosterStudent[],
 ): string {
+  const said = new Set<string>();
   const broken = students.filter((each) => each.problems.length > 0);
   const odd = [...warnings, ...students.flatMap((each) => each.warnings)];
   const blocks = [
     ...(problems.length > 0
-      ? [[`${printable(file)}:`, ...problems.flatMap((each) => problemLines(each))]]
+      ? [[`${printable(file)}:`, ...problems.flatMap((each) => problemLines(each, said))]]
       : []),
     ...broken.map((each) => [
       `${printable(file)}, ${studentInWords(each)}:`,
-      ...each.problems.flatMap((problem) => problemLines(problem)),
+      ...each.problems.flatMap((problem) => problemLines(problem, said)),
     ]),
     ...(odd.length > 0
-      ? [[`${printable(file)}:`, ...odd.flatMap((each) => problemLines(each, "Warning: "))]]
+      ? [[`${printable(file)}:`, ...odd.flatMap((each) => problemLines(each, said, "Warning: "))]]
       : []),
   ];
   return blocks.map((lines) => `${lines.join("\n")}\n\n`).join("");
@@ -117,6 +127,7 @@ export function saidOfTheRest(outcomes: readonly Outcome[], others: readonly str
         ]
       : []),
     ...(held.length > 0 ? ["Nothing was written, because of --strict."] : []),
+    ...(outcomes.length === 0 ? ["Nothing was written."] : []),
     ...(edited.length > 0
       ? [
           "Edited by hand since roster wrote them, so they were kept although their rows have changed:",

@@ -25,6 +25,8 @@ export function startControls(changed: (wish: Wish) => void): Controls {
   const presets = [...document.querySelectorAll<HTMLButtonElement>("button[data-field]")];
   const field = (name: string): HTMLInputElement | HTMLSelectElement =>
     form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+  const isAsked = ({ dataset }: HTMLButtonElement): boolean =>
+    field(dataset.field as string).value === dataset.value;
   let descending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,8 +47,7 @@ export function startControls(changed: (wish: Wish) => void): Controls {
 
   function tell(): void {
     clearTimeout(timer);
-    for (const preset of presets)
-      preset.ariaPressed = String(field(preset.dataset.field as string).value === preset.dataset.value);
+    for (const preset of presets) preset.setAttribute("aria-pressed", String(isAsked(preset)));
     changed(wish());
   }
 
@@ -55,14 +56,15 @@ export function startControls(changed: (wish: Wish) => void): Controls {
     descending = false;
   }
 
-  function preset({ dataset, ariaPressed }: HTMLButtonElement): void {
-    const { field: name, value } = dataset as { field: string; value: string };
+  /** Fills in what the figure stands for; the second time, nothing. */
+  function press(preset: HTMLButtonElement): void {
+    const already = isAsked(preset);
+    const { field: name, value } = preset.dataset as { field: string; value: string };
     reset();
-    const asked = ariaPressed !== "true";
-    field(name).value = asked ? value : "";
+    if (!already) field(name).value = value;
     tell();
     // What has been asked for stands further down.
-    if (asked) byId("students").focus();
+    if (!already) byId("students").focus();
   }
 
   form.hidden = false;
@@ -83,7 +85,7 @@ export function startControls(changed: (wish: Wish) => void): Controls {
   byId("print-list").addEventListener("click", () => print());
   for (const each of presets) {
     each.disabled = false;
-    each.addEventListener("click", () => preset(each));
+    each.addEventListener("click", () => press(each));
   }
 
   return {

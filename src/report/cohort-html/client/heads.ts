@@ -16,7 +16,7 @@ export function startHeads(pressed: (sort: Sort) => void): Heads {
     button.append(...head.childNodes);
     const arrow = document.createElement("span");
     arrow.className = "arrow";
-    arrow.ariaHidden = "true";
+    arrow.setAttribute("aria-hidden", "true");
     button.append(arrow);
     button.addEventListener("click", () => pressed(head.dataset.sort as Sort));
     head.append(button);
@@ -26,7 +26,7 @@ export function startHeads(pressed: (sort: Sort) => void): Heads {
       for (const head of heads) {
         const sorts = head.dataset.sort === sort;
         const arrow = head.querySelector(".arrow") as HTMLElement;
-        if (sorts) head.ariaSort = descending ? "descending" : "ascending";
+        if (sorts) head.setAttribute("aria-sort", descending ? "descending" : "ascending");
         else head.removeAttribute("aria-sort");
         arrow.textContent = sorts ? (descending ? "▼" : "▲") : "";
       }

@@ -1,0 +1,173 @@
+/** Two runs of a batch compared: who is matched with whom, in which direction each moved, and why. */
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareSnapshots } from "../../src/compare/compare.js";
+import { readSnapshot } from "../../src/compare/snapshot.js";
+import type { ActivityRecord, Snapshot, StudentRecord } from "../../src/compare/types.js";
+
+const activity = (label: string, assured: number, more: Partial<ActivityRecord> = {}): ActivityRecord => ({
+  id: "a1",
+  type: "third-party-training",
+  label,
+  status: "counted",
+  points: { assured, possible: assured },
+  reason: "",
+  proof: "complete",
+  ...more,
+});
+
+function student(
+  id: string,
+  activities: ActivityRecord[] = [],
+  more: Partial<StudentRecord> = {},
+): StudentRecord {
+  const sum = (figure: "assured" | "possible"): number =>
+    activities.reduce((total, { points }) => total + points[figure], 0);
+  const points = { assured: sum("assured"), possible: sum("possible") };
+  const standing = points.assured >= 100 ? "meets" : points.possible >= 100 ? "depends" : "short";
+  const own = { file: `${id}.yaml`, id, name: `Student ${id}`, certification: "CPT", expires: "2025-04-15" };
+  return { ...own, standing, points, activities, ...more };
+}
+
+const snapshot = (records: StudentRecord[], broken: [string, string][] = []): Snapshot => ({
+  asOf: "2024-11-18",
+  records,
+  broken: new Map(broken),
+});
+
+const directions = (old: Snapshot, fresh: Snapshot): string[] =>
+  compareSnapshots(old, fresh).map(({ direction, id }) => `${id} ${direction}`);
+
+describe("the direction", () => {
+  it("is by the verdict, then by assured, then by possible points; the worst comes first", () => {
+    const old = snapshot([
+      student("1", [activity("A", 100)]),
+      student("2", [activity("A", 50)]),
+      student("3", [activity("A", 20)]),
+      student("4", [activity("A", 20, { points: { assured: 20, possible: 40 } })]),
+      student("5", [activity("A", 20)]),
+    ]);
+    const fresh = snapshot([
+      student("5", [activity("A", 20)]),
+      student("4", [activity("A", 20, { points: { assured: 20, possible: 30 } })]),
+      student("3", [activity("A", 40)]),
+      student("2", [activity("A", 40)]),
+      student("1", [activity("A", 90)]),
+    ]);
+    expect(directions(old, fresh)).toEqual(["1 worse", "2 worse", "4 worse", "3 better", "5 same"]);
+  });
+
+  it("is worse where the certification expired meanwhile, whatever the points", () => {
+    const [change] = compareSnapshots(
+      snapshot([student("1", [activity("A", 50)])]),
+      snapshot([student("1", [activity("A", 60)], { standing: "expired" })]),
+    );
+    expect(change).toMatchObject({ direction: "worse" });
+    expect(change?.why[0]?.message).toBe("It expired on April 15, 2025.");
+  });
+
+  it("tells who is new and who is gone, and that a file cannot be read any more", () => {
+    const changes = compareSnapshots(
+      snapshot([student("1"), student("2")]),
+      snapshot([student("3")], [["1.yaml", "A bracket is missing."]]),
+    );
+    expect(
+      changes.map(({ id, direction, why }) => [id, direction, why.map(({ message }) => message)]),
+    ).toEqual([
+      ["1", "gone", ["1.yaml can no longer be read: A bracket is missing."]],
+      ["2", "gone", []],
+      ["3", "new", []],
+    ]);
+  });
+});
+
+describe("people", () => {
+  it("are found again in any order, each certification by itself, and everybody once", () => {
+    const records = fc.uniqueArray(
+      fc.record({ id: fc.stringMatching(/^\d{1,2}$/), certification: fc.constantFrom("CPT", "CLT") }),
+      { selector: ({ id, certification }) => `${id} ${certification}`, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(records, fc.func(fc.nat()), (all, shuffle) => {
+        const old = all.map(({ id, certification }) => student(id, [], { certification }));
+        const fresh = [...old].sort((a, b) => shuffle(a.id) - shuffle(b.id)).map((each) => ({ ...each }));
+        const changes = compareSnapshots(snapshot(old), snapshot(fresh));
+        expect(changes.every(({ direction }) => direction === "same")).toBe(true);
+        expect(changes).toHaveLength(all.length);
+      }),
+    );
+  });
+
+  it("who are in two files are compared file by file", () => {
+    const one = student("1", [activity("A", 10)], { file: "a.yaml" });
+    const other = student("1", [activity("A", 50)], { file: "b.yaml" });
+    expect(directions(snapshot([one, other]), snapshot([other, one]))).toEqual(["1 same", "1 same"]);
+  });
+
+  it("whose ID was corrected are known by their name, unless two have it", () => {
+    const named = (id: string): StudentRecord => student(id, [], { name: "Zoë Lee" });
+    const [change] = compareSnapshots(snapshot([named("1")]), snapshot([named("01")]));
+    expect(change).toMatchObject({ direction: "changed", why: [{ kind: "id" }] });
+    expect(directions(snapshot([named("1"), named("2")]), snapshot([named("3")]))).toEqual([
+      "1 gone",
+      "2 gone",
+      "3 new",
+    ]);
+  });
+});
+
+describe("the reasons", () => {
+  const why = (old: ActivityRecord[], fresh: ActivityRecord[]): string[] =>
+    compareSnapshots(snapshot([student("1", old)]), snapshot([student("1", fresh)])).flatMap((change) =>
+      change.why.map(({ kind, activity: id, points }) => `${kind} ${id} ${points.assured}`),
+    );
+
+  it("find an activity again whose place in the file has shifted", () => {
+    expect(
+      why([activity("Welding", 10)], [activity("Hydraulics", 20), activity("Welding", 10, { id: "a2" })]),
+    ).toEqual(["activity-added a1 20"]);
+  });
+
+  it("name what is gone, and what counts otherwise, with the rule that says so", () => {
+    const old = [activity("Welding", 10), activity("CPIM", 10, { id: "a2" })];
+    const rejected = { status: "rejected" as const, reason: "It was not passed." };
+    expect(why(old, [activity("Welding", 0, rejected)])).toEqual([
+      "activity-changed a1 -10",
+      "activity-removed a2 -10",
+    ]);
+    const [change] = compareSnapshots(
+      snapshot([student("1", [activity("Welding", 10)])]),
+      snapshot([student("1", [activity("Welding", 0, rejected)])]),
+    );
+    expect(change?.why[0]?.message).toBe(
+      "“Welding” (a1): now does not count, 0 points; before counts, 10 points. It was not passed.",
+    );
+  });
+
+  it("tell of proof that came, which moves nobody", () => {
+    const old = [activity("Welding", 10, { proof: "missing" })];
+    const [change] = compareSnapshots(
+      snapshot([student("1", old)]),
+      snapshot([student("1", [activity("Welding", 10)])]),
+    );
+    expect(change).toMatchObject({ direction: "changed", why: [{ kind: "proof" }] });
+  });
+});
+
+describe("a file that is no output of a batch", () => {
+  it.each([
+    [["{}"], 1],
+    [["", "null"], 2],
+    [['{"file":"a","errors":[{"message":"x"}]}', "candidate: {}"], 2],
+    [['{"file":"a","asOf":"2024-01-01","candidate":{"id":"1","name":"x"},"certifications":[{}]}'], 1],
+    [[], 1],
+  ])("is refused with the line: %j", (lines, line) => {
+    expect(readSnapshot(lines)).toMatchObject({ ok: false, problem: { line } });
+  });
+
+  it("does not mind a byte order mark and Windows line ends", () => {
+    const line = '\ufeff{"file":"a.yaml","errors":[{"message":"x"}]}\r';
+    expect(readSnapshot([line])).toMatchObject({ ok: true });
+  });
+});
