@@ -32,7 +32,7 @@ const explained = { advice: [], readings: {}, explain: true };
 function paperRows(exhibit: Exhibit, paper: Paper, index: number, where: Where): TableRow[] {
   const { kinds, file, content } = paper;
   const own = partNames.paper(exhibit.number, index);
-  const shared = content && content.exhibit !== exhibit.number;
+  const shared = content && content.part !== own;
   const range = where(shared ? content.part : own);
   const notes = paperNotes(paper, shared === true);
   const row: TableRow = {
