@@ -142,7 +142,6 @@ export function addLabel(sheet: Sheet, exhibit: Exhibit, packet: Packet, where: 
     ...factsOf(activity),
     { name: "In the activity file", text: activity.id },
   ];
-  sheet.paragraph("P", "", LOOKS.quiet);
   addFacts(
     sheet,
     facts.map(({ name, text }) => ({ name, words: [{ text, bold: name === "Points" }] })),
