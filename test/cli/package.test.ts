@@ -143,6 +143,13 @@ describe("an incomplete packet", () => {
     for (const { message } of missing) expect(message).toMatch(/^Exhibit \d, .+ \(a\d\): .+\.$/);
   });
 
+  it("has the letters that `letters` would write", async () => {
+    await incomplete();
+    await pack();
+    await run(["letters", yaml, "-o", join(home, "letters"), ...AS_OF]);
+    expect(sums(join(out, NAME, "letters"))).toEqual(sums(join(home, "letters")));
+  });
+
   it("is not written with --strict", async () => {
     await incomplete();
     const { exit, out: said, err } = await pack("--strict");

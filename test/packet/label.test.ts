@@ -30,7 +30,13 @@ let home: string;
 let packet: Packet;
 beforeAll(async () => {
   home = newFolder();
-  put(home, { "s.pdf": "signed", "copy.pdf": "signed", "n.pdf": "noted", "l.pdf": "locked" });
+  put(home, {
+    "s.pdf": "signed",
+    "copy.pdf": "signed",
+    "n.pdf": "noted",
+    "l.pdf": "locked",
+    "n2.pdf": "another",
+  });
   const text = file([
     course("Statistics", [{ kind: "transcript", file: "s.pdf" }]),
     course("Metrology", [
@@ -41,7 +47,11 @@ beforeAll(async () => {
       { kind: "transcript", file: "l.pdf" },
       { kind: "certificate", file: "l.pdf" },
     ]),
-    course("Pneumatics", [{ kind: "transcript", file: "l.pdf" }]),
+    course("Pneumatics", [
+      { kind: "transcript", file: "l.pdf" },
+      { kind: "certificate", file: "n2.pdf" },
+      { kind: "course-description", file: "./n2.pdf" },
+    ]),
     job(),
     {
       type: "mssc-instructor",
@@ -54,7 +64,7 @@ beforeAll(async () => {
   const told: [number, number][] = [];
   const packets = await packetsOf(text, { folder: home, open }, (...each) => told.push(each));
   packet = packets[0]!;
-  expect(told).toEqual([1, 2, 3, 4, 5].map((done) => [done, 5]));
+  expect(told).toEqual([1, 2, 3, 4, 5, 6, 7].map((done) => [done, 7]));
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -99,6 +109,13 @@ describe("labels", () => {
     // The same document again: it has its page already.
     expect(saidBy(4)).toContain("Exhibit 3, page");
     expect(packet.lacks.filter(({ code }) => code === "unreadable")).toHaveLength(2);
+  });
+
+  it("lead to the same pages where a file is named in two ways", () => {
+    const pages = [...saidBy(4).matchAll(/pages (\d+–\d+)/g)].map((match) => match[1]);
+    expect(pages).toHaveLength(2);
+    expect(new Set(pages).size).toBe(1);
+    expect(pages[0]).not.toMatch(/^1–/);
   });
 
   it("give the years of work with the rule of each, and say where nothing is to be proved", () => {

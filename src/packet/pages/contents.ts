@@ -32,8 +32,9 @@ function line(text: string, pages: string, to: number, goesOn: boolean): TableRo
 
 function paperLine(exhibit: Exhibit, paper: Paper, index: number, where: Where): [string, string, number] {
   const { content, kinds, trouble } = paper;
-  const shared = content !== undefined && content.exhibit !== exhibit.number;
-  const range = where(shared ? content.part : partNames.paper(exhibit.number, index));
+  const own = partNames.paper(exhibit.number, index);
+  const shared = content !== undefined && content.part !== own;
+  const range = where(shared ? content.part : own);
   const note = trouble ? ": not shown, see there" : shared ? `: as in Exhibit ${content.exhibit}` : "";
   return [`${kindsInWords(kinds)}${note}`, pagesInFigures(range), range.from];
 }

@@ -32,7 +32,7 @@ const explained = { advice: [], readings: {}, explain: true };
 function paperRows(exhibit: Exhibit, paper: Paper, index: number, where: Where): TableRow[] {
   const { kinds, file, content } = paper;
   const own = partNames.paper(exhibit.number, index);
-  const shared = content && content.exhibit !== exhibit.number;
+  const shared = content && content.part !== own;
   const range = where(shared ? content.part : own);
   const notes = paperNotes(paper, shared === true);
   const row: TableRow = {
@@ -142,7 +142,6 @@ export function addLabel(sheet: Sheet, exhibit: Exhibit, packet: Packet, where: 
     ...factsOf(activity),
     { name: "In the activity file", text: activity.id },
   ];
-  sheet.paragraph("P", "", LOOKS.quiet);
   addFacts(
     sheet,
     facts.map(({ name, text }) => ({ name, words: [{ text, bold: name === "Points" }] })),

@@ -32,7 +32,6 @@ export function addStandIn(sheet: Sheet, { number, result }: Exhibit, paper: Pap
     { name: "What to do", text: trouble.remedy },
     ...(content ? [{ name: "The file itself", text: `Unchanged in exhibits/${content.name}` }] : []),
   ];
-  sheet.paragraph("P", "", LOOKS.quiet);
   addFacts(
     sheet,
     facts.map(({ name, text }) => ({

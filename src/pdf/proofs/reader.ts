@@ -18,9 +18,9 @@ export interface ProofReaderOptions {
   fonts?: () => readonly Uint8Array[];
 }
 
-const SECONDS = 10;
+const SECONDS = 15;
 /** For each megabyte of a file. */
-const SECONDS_MORE = 1;
+const SECONDS_MORE = 2;
 const MEGABYTE = 1024 * 1024;
 /** Reading may take so much memory on top of what there is. */
 const MOST_MEMORY = 1200 * MEGABYTE;
