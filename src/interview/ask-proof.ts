@@ -5,7 +5,8 @@ import { printable } from "../input/printable.js";
 import { neededInWords } from "../report/view/proof.js";
 import { capital } from "../report/view/words.js";
 import { type Ask, Back } from "./ask.js";
-import { completePath, meantPath, pathFault } from "./paths.js";
+import { askFile } from "./ask-file.js";
+import { meantPath } from "./paths.js";
 
 /** An activity to choose from. */
 export interface ProofOf {
@@ -73,14 +74,7 @@ export async function askProofOf(ask: Ask, all: readonly ProofOf[], known?: Proo
     const activity = known ?? (await askActivity(ask, all));
     try {
       const kind = await askKind(ask, activity);
-      const path = await ask.line({
-        question: `Where is the file of the ${neededInWords([kind])}?`,
-        name: "File",
-        help: "Such as signed/a3.pdf. You can also drop the file on this window.",
-        skip: "I have it on paper",
-        complete: completePath,
-        check: pathFault,
-      });
+      const path = await askFile(ask, kind, "signed/a3.pdf");
       return { index: activity.index, kind, ...(path !== "" && { path: meantPath(path) }) };
     } catch (error) {
       if (!(error instanceof Back) || known !== undefined) throw error;
