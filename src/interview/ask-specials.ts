@@ -13,7 +13,7 @@ const end: Special = ({ question, name, help }, { ask, setting, answers }) =>
   inTurn(
     () =>
       yesOrNo(ask, question, {
-        name: "Still doing it",
+        name: "Goes on",
         standard: answers.end === undefined ? undefined : answers.end === "present",
       }),
     async (goesOn): Promise<PlainMap> => {
