@@ -44,12 +44,13 @@ export function chosenActivity(candidate: Candidate, id: string): number {
 }
 
 /**
- * @param needed kinds that the activity can have
+ * @param neededKinds kinds that the activity can have
  * @throws CliError (2), with the kinds that there are
  */
-export function chosenKind(text: string, id: string, needed: readonly string[]): ProofKind {
+export function chosenKind(text: string, id: string, neededKinds: () => readonly string[]): ProofKind {
   const kind = proofKind(text);
   if (kind !== undefined) return kind;
+  const needed = neededKinds();
   const near = suggest(text, needed) ?? suggest(text, PROOF_KINDS);
   const meant = near === undefined ? "" : ` Did you mean ${near}?`;
   const wants = needed.length === 0 ? "" : `\nActivity ${printable(id)} takes ${alternatives(needed)}.`;

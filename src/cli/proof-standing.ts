@@ -37,10 +37,9 @@ export interface Needs {
   kinds: readonly string[];
 }
 
-/** @returns what each activity needs, in file order */
-export function needsOf(candidate: Candidate, options: ScoreOptions): Needs[] {
+function needsFrom(states: readonly ProofState[], candidate: Candidate, options: ScoreOptions): Needs[] {
   const all = statesOf(bare(candidate), options);
-  return statesOf(candidate, options).map(({ missing }, index) => ({
+  return states.map(({ missing }, index) => ({
     missing,
     kinds: [
       ...new Set((all[index] as ProofState).missing.flatMap((requirement) => requirement.split(" or "))),
@@ -48,11 +47,17 @@ export function needsOf(candidate: Candidate, options: ScoreOptions): Needs[] {
   }));
 }
 
+/** @returns what each activity needs, in file order */
+export function needsOf(candidate: Candidate, options: ScoreOptions): Needs[] {
+  return needsFrom(statesOf(candidate, options), candidate, options);
+}
+
 /** @param index of the activity, from 0 */
 export function proofStanding(candidate: Candidate, options: ScoreOptions, index: number): ProofStanding {
-  const needs = needsOf(candidate, options);
+  const states = statesOf(candidate, options);
+  const needs = needsFrom(states, candidate, options);
   return {
-    proof: statesOf(candidate, options)[index] as ProofState,
+    proof: states[index] as ProofState,
     kinds: (needs[index] as Needs).kinds,
     open: openIn(candidate, needs),
   };

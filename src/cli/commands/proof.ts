@@ -8,7 +8,6 @@ import type { Candidate, ProofKind } from "../../input/candidate.js";
 import { addProof } from "../../input/edit/proof.js";
 import { encodeLike } from "../../input/encode.js";
 import { printable } from "../../input/printable.js";
-import { readCandidate } from "../../input/read.js";
 import type { ScoreOptions } from "../../scoring/score.js";
 import { type AskFlags, assertCanAsk } from "../can-ask.js";
 import { type CandidateFile, readCandidateFile } from "../candidate-file.js";
@@ -72,7 +71,7 @@ async function chosen(
   const index = activity === undefined ? undefined : chosenActivity(candidate, activity);
   if (index !== undefined && kind !== undefined) {
     const { id } = candidate.activities[index] as Candidate["activities"][number];
-    return { index, kind: chosenKind(kind, id, needsOf(candidate, options)[index]?.kinds ?? []), path };
+    return { index, kind: chosenKind(kind, id, () => needsOf(candidate, options)[index]?.kinds ?? []), path };
   }
   assertCanAsk(flags, "proof", choices(candidate, { file, options, index }));
   return (await import("../sitting.js")).sitForProof({ candidate, options, index }, terminal);
@@ -108,8 +107,7 @@ function recorded(
   const edit = addProof(text, index, { kind, file: found?.stored }, fileExists);
   if (!edit.ok) throw new CliError(EXIT.unreadable, printable(edit.message));
   if (edit.text !== text) replaced(file, bytes, edit.text);
-  const now = readCandidate(edit.text, { fileExists });
-  const after = now.ok ? now.candidate : candidate;
+  const after = "candidate" in edit ? edit.candidate : candidate;
   const activity = after.activities[index] as Candidate["activities"][number];
   const standing = proofStanding(after, options, index);
   const warnings = found?.warnings ?? [];
