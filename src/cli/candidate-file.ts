@@ -16,7 +16,7 @@ import type { Terminal } from "./terminal.js";
 import { unreadable } from "./unreadable.js";
 
 export type CandidateFile =
-  | { ok: true; candidate: Candidate; warnings: Diagnostic[] }
+  | { ok: true; candidate: Candidate; warnings: Diagnostic[]; text: string; bytes: Uint8Array }
   | { ok: false; exit: ExitCode };
 
 async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
@@ -41,12 +41,13 @@ function complain(
 
 /**
  * @param file a path, or `-` for standard input; proof files are looked for beside it
+ * @param flags with `quiet`, warnings are not told
  * @returns the candidate; or, when everything that is wrong has been told, the exit code
  * @throws CliError (2) without a name, or for a certification that the file lacks
  */
 export async function readCandidateFile(
   file: string,
-  { json = false }: { json?: boolean },
+  { json = false, quiet = json }: { json?: boolean | undefined; quiet?: boolean },
   { certification }: ScoreOptions,
   terminal: Terminal,
 ): Promise<CandidateFile> {
@@ -73,6 +74,6 @@ export async function readCandidateFile(
   }
   if (certification && !read.candidate.certifications.some(({ type }) => type === certification))
     throw new CliError(EXIT.usage, `--cert: this file has no ${certification} certification.`);
-  if (!json) complain("warning", file, text, read.warnings, terminal);
-  return read;
+  if (!quiet) complain("warning", file, text, read.warnings, terminal);
+  return { ...read, text, bytes };
 }

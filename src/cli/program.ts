@@ -36,6 +36,7 @@ function plain(text: string): string {
       /^missing required argument '(?:old|new)'/,
       "Name two outputs of `batch --json`, as in `mssc-recert compare march.ndjson april.ndjson`",
     )
+    .replace(/^too many arguments for 'proof'.*/, "Put a path that has spaces in it in quotation marks.")
     .replace(/^too many arguments.*/, "Name one activity file at a time.");
 }
 
@@ -224,6 +225,20 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
     .option("--no-input", "ask nothing (and so stop)")
     .action(async (file, options) =>
       done(await (await import("./commands/add.js")).add(file, options, terminal)),
+    );
+
+  scoringAll(top.command("proof"))
+    .description("record that a proof is there, and see what is still missing")
+    .argument("<file>", "the activity file (YAML)")
+    .argument("[activity]", "the id of the activity, such as a3; left out, it is asked for")
+    .argument("[kind]", "the kind of proof, such as form-letter for one that is signed")
+    .argument("[path]", "the file of the proof; left out where you have it on paper")
+    .option("--no-input", "ask nothing")
+    .option("--json", "print the state of the proof as JSON")
+    .action(async (file, activity, kind, path, options) =>
+      done(
+        await (await import("./commands/proof.js")).proof({ file, activity, kind, path }, options, terminal),
+      ),
     );
 
   top

@@ -17,6 +17,8 @@ import { readCandidateFile } from "./candidate-file.js";
 import { CliError, EXIT, type ExitCode } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
+export { sitForProof } from "./proof-questions.js";
+
 async function prepared(options: ScoreOptions, terminal: Terminal): Promise<InterviewOptions> {
   const look = await lookFor(terminal.display(), () => process.stderr.columns);
   // The dialog is no result: it goes where messages go.

@@ -4,7 +4,7 @@ import { buildCandidate } from "./build.js";
 import type { Candidate, FileExists } from "./candidate.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { checkFile } from "./mistakes.js";
-import { readTree } from "./tree.js";
+import { readTree, type TreeResult } from "./tree.js";
 import { warningsFor } from "./warnings.js";
 
 export interface ReadOptions {
@@ -21,8 +21,15 @@ export type ReadResult =
  * @param input text of the file (see `decodeText`)
  * @returns the candidate, and warnings; or all errors, at least one. Both in the order of the file. Never throws.
  */
-export function readCandidate(input: string, { fileExists = () => true }: ReadOptions = {}): ReadResult {
-  const { places, troubles, tree } = readTree(input);
+export function readCandidate(input: string, options: ReadOptions = {}): ReadResult {
+  return candidateIn(readTree(input), options);
+}
+
+/** As `readCandidate`, from a text whose tree has been read. */
+export function candidateIn(
+  { places, troubles, tree }: TreeResult,
+  { fileExists = () => true }: ReadOptions = {},
+): ReadResult {
   if (tree === undefined) return { ok: false, errors: places.diagnostics(troubles) };
   const { file, mistakes } = checkFile(tree.value);
   if (file === undefined || mistakes.length > 0 || troubles.length > 0) {

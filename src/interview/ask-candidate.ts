@@ -5,7 +5,7 @@ import { parseDate } from "../input/dates.js";
 import { sayDay } from "../scoring/say-day.js";
 import { faultInWords } from "./answer-fault.js";
 import { type Ask, Back, yesOrNo } from "./ask.js";
-import { dayShown } from "./ask-specials.js";
+import { dayShown } from "./asking.js";
 import { given } from "./draft.js";
 
 const DATES = "Such as 4/15/2020 (month/day/year) or 2020-04-15.";

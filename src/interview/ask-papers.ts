@@ -5,8 +5,9 @@ import { PROOF_KINDS } from "../input/candidate.js";
 import { neededInWords } from "../report/view/proof.js";
 import { capital } from "../report/view/words.js";
 import { type Ask, Back } from "./ask.js";
+import { askFile } from "./ask-file.js";
 import { type Setting, standings } from "./draft.js";
-import { completePath, pathFault, storedPath } from "./paths.js";
+import { storedPath } from "./paths.js";
 
 const LATER = "";
 
@@ -31,14 +32,7 @@ async function askProof(ask: Ask, kinds: readonly string[], activityFile: string
     });
     if (kind === LATER) return null;
     try {
-      const path = await ask.line({
-        question: `Where is the file of the ${neededInWords([kind])}?`,
-        name: "File",
-        help: "Such as proof/transcript.pdf. You can also drop the file on this window.",
-        skip: "I have it on paper",
-        complete: completePath,
-        check: pathFault,
-      });
+      const path = await askFile(ask, kind, "proof/transcript.pdf");
       return path === "" ? { kind } : { kind, file: storedPath(path, activityFile) };
     } catch (error) {
       if (!(error instanceof Back)) throw error;

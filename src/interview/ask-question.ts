@@ -3,7 +3,9 @@
 import { type PlainMap, textOf } from "../input/answers.js";
 import { parseDate } from "../input/dates.js";
 import { activityFault } from "./answer-fault.js";
-import { type Asking, dayShown, relationOpen, SPECIALS } from "./ask-specials.js";
+import { relationOpen } from "./ask-from-lists.js";
+import { SPECIALS } from "./ask-specials.js";
+import { type Asking, dayShown } from "./asking.js";
 import type { ChoiceQuestion, LineQuestion, Question } from "./question.js";
 
 /** What is typed to leave out an answer that was given before. */

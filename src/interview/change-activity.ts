@@ -5,7 +5,7 @@ import { printable } from "../input/printable.js";
 import { Back, type Choice } from "./ask.js";
 import { askForLetter, askProofs } from "./ask-papers.js";
 import { askQuestion, isAsked } from "./ask-question.js";
-import { dayShown } from "./ask-specials.js";
+import { dayShown } from "./asking.js";
 import { given } from "./draft.js";
 import { KINDS } from "./kinds.js";
 import type { Kind, Question } from "./question.js";

@@ -1,5 +1,7 @@
 /** The door of the interview. */
 
+export { Back, Stop } from "./ask.js";
+export { askProofOf, type ProofAnswer } from "./ask-proof.js";
 export {
   type Ending,
   goesOnWith,

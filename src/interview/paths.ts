@@ -2,7 +2,8 @@
 
 import { readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, join, resolve, sep } from "node:path";
+import { seenFrom } from "../files/seen-from.js";
 import { printable } from "../input/printable.js";
 import type { Completion } from "./ask.js";
 
@@ -10,8 +11,11 @@ const MOST_SHOWN = 12;
 
 const inHome = (path: string): string => (/^~(?=$|[/\\])/.test(path) ? join(homedir(), path.slice(1)) : path);
 
-/** A terminal puts quotation marks around a file that is dropped on it. */
-const bare = (path: string): string => path.trim().replace(/^(["'])(.*)\1$/, "$2");
+/** A terminal puts quotation marks around a file that is dropped on it, or backslashes before its spaces. */
+const bare = (path: string): string => {
+  const inside = path.trim().replace(/^(["'])(.*)\1$/, "$2");
+  return inside === path.trim() && sep === "/" ? inside.replace(/\\(.)/g, "$1") : inside;
+};
 
 function commonStart(names: readonly string[]): string {
   const [first = "", ...rest] = names;
@@ -51,9 +55,14 @@ export function completePath(typed: string): Completion {
   return { text: before + commonStart(fits), choices: [...fits.slice(0, MOST_SHOWN), ...more] };
 }
 
+/** @returns the whole path of what was typed */
+export function meantPath(typed: string): string {
+  return resolve(inHome(bare(typed)));
+}
+
 /** @returns why a path names no file that could be a proof, or nothing */
 export function pathFault(typed: string): string | undefined {
-  const path = resolve(inHome(bare(typed)));
+  const path = meantPath(typed);
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined)
@@ -68,7 +77,5 @@ export function pathFault(typed: string): string | undefined {
 
 /** @returns the path as seen from the folder of the activity file, with slashes */
 export function storedPath(typed: string, activityFile: string): string {
-  const path = resolve(inHome(bare(typed)));
-  const seen = relative(dirname(resolve(activityFile)), path);
-  return isAbsolute(seen) ? seen : seen.split(sep).join("/");
+  return seenFrom(activityFile, meantPath(typed));
 }

@@ -117,7 +117,7 @@ describe.skipIf(because !== "")(`in a terminal${because}`, () => {
     await answer(second, "For which employer?", "Acme Gear");
     await answer(second, "frontline work", "");
     await answer(second, "When did you start?", "6/1/2020");
-    await answer(second, "Are you still doing it?", "");
+    await answer(second, "Do you still work there?", "");
     await answer(second, "hours a week?", "full-time");
     await second.sees(/Welder, Acme Gear: \d+ points/);
     await answer(second, "Which proof", "");

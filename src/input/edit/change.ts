@@ -1,9 +1,9 @@
 /** Changes of a text, one after the other, each read back before it is taken over. */
 
+import type { Candidate } from "../candidate.js";
 import type { Path } from "../diagnostic.js";
 import type { Plain, PlainMap } from "../plain.js";
-import { readCandidate } from "../read.js";
-import { readTree } from "../tree.js";
+import { candidateIn, type ReadOptions } from "../read.js";
 import { addItem, addKey } from "./add.js";
 import { remove } from "./remove.js";
 import { setValueAt } from "./set.js";
@@ -11,8 +11,8 @@ import { CannotEdit, Source, type Splice, spliced } from "./source.js";
 import { styleOf } from "./style.js";
 import type { Style } from "./write.js";
 
-/** The changed text; or why this file cannot be changed by the program, and what to write by hand instead. */
-export type Edited = { ok: true; text: string } | { ok: false; message: string };
+/** The changed text, and what is read from it; or why this file cannot be changed by the program, and what to write by hand instead. */
+export type Edited = { ok: true; text: string; candidate: Candidate } | { ok: false; message: string };
 
 /** `set`: another value for a key that is there; `add`: a further key, below the key `after`; `append`: to a list. */
 export type Step =
@@ -68,18 +68,13 @@ function same(a: Plain, b: Plain): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
 }
 
-/**
- * @param text without byte order mark
- * @throws CannotEdit where the text would not say just what it should
- */
-function stepped(text: string, step: Step): string {
-  const source = new Source(text);
+/** @returns the text after a step @throws CannotEdit where it would not say just what it should */
+function stepped(source: Source, step: Step): Source {
   const want = expected(source.value, step);
   const style = styleOf(source, nearby(step));
   for (const quoted of [false, true]) {
-    const next = spliced(text, splicesOf(source, step, { ...style, quoted }));
-    const { tree, troubles } = readTree(next);
-    if (troubles.length === 0 && tree !== undefined && same(tree.value, want)) return next;
+    const next = readable(spliced(source, splicesOf(source, step, { ...style, quoted })));
+    if (next !== undefined && same(next.value, want)) return next;
   }
   throw new CannotEdit(
     source.refers
@@ -88,17 +83,31 @@ function stepped(text: string, step: Step): string {
   );
 }
 
+function readable(text: string): Source | undefined {
+  try {
+    const source = new Source(text);
+    return source.read.troubles.length === 0 ? source : undefined;
+  } catch (error) {
+    if (error instanceof CannotEdit) return undefined;
+    throw error;
+  }
+}
+
 /**
- * @param text of an activity file that is right (`readCandidate`)
+ * @param source of an activity file that is right (`readCandidate`)
  * @param steps in their order
  * @param byHand what a person can do instead, as a sentence
  */
-export function changed(text: string, steps: readonly Step[], byHand: string): Edited {
-  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+export function changed(
+  source: Source,
+  steps: readonly Step[],
+  byHand: string,
+  options: ReadOptions = {},
+): Edited {
   try {
-    const next = mark + steps.reduce(stepped, text.slice(mark.length));
-    const read = readCandidate(next);
-    if (read.ok) return { ok: true, text: next };
+    const next = steps.reduce(stepped, source);
+    const read = candidateIn(next.read, options);
+    if (read.ok) return { ok: true, text: next.whole, candidate: read.candidate };
     return { ok: false, message: read.errors[0]?.message as string };
   } catch (error) {
     if (!(error instanceof CannotEdit)) throw error;

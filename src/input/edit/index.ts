@@ -17,8 +17,8 @@ export { addProof, type GivenProof, type ProofEdit, proofKind } from "./proof.js
 
 const BY_HAND = "Open it in a text editor and change it there";
 
-function valueAt(text: string, path: Path): Plain {
-  let value: Plain = new Source(text.replace(/^\ufeff/, "")).value;
+function valueAt(source: Source, path: Path): Plain {
+  let value: Plain = source.value;
   for (const step of path) value = (value as PlainMap | undefined)?.[step];
   return value;
 }
@@ -26,7 +26,7 @@ function valueAt(text: string, path: Path): Plain {
 /** @param activity its keys in the order in which they are written; keys of undefined are left out */
 export function addActivity(text: string, activity: PlainMap): Edited {
   const step: Step = { do: "append", path: ["activities"], value: activity };
-  return changed(text, [step], `${BY_HAND}: add it to the list below activities.`);
+  return changed(new Source(text), [step], `${BY_HAND}: add it to the list below activities.`);
 }
 
 /**
@@ -36,15 +36,16 @@ export function addActivity(text: string, activity: PlainMap): Edited {
 export function replaceActivity(text: string, index: number, activity: PlainMap): Edited {
   const path = ["activities", index];
   const byHand = `${BY_HAND}: it is activity ${index + 1}.`;
-  const steps = difference(valueAt(text, path), activity, path);
-  const edited = changed(text, steps, byHand);
-  return edited.ok ? edited : changed(text, [{ do: "set", path, value: activity }], byHand);
+  const source = new Source(text);
+  const steps = difference(valueAt(source, path), activity, path);
+  const edited = changed(source, steps, byHand);
+  return edited.ok ? edited : changed(source, [{ do: "set", path, value: activity }], byHand);
 }
 
 /** Comments above the activity, as far out as its dash, stay. @param index from 0 */
 export function removeActivity(text: string, index: number): Edited {
   const step: Step = { do: "remove", path: ["activities", index] };
-  return changed(text, [step], `${BY_HAND}: delete activity ${index + 1}.`);
+  return changed(new Source(text), [step], `${BY_HAND}: delete activity ${index + 1}.`);
 }
 
 /**
@@ -53,8 +54,9 @@ export function removeActivity(text: string, index: number): Edited {
  */
 export function setValue(text: string, path: Path, value: Plain): Edited {
   const key = path.at(-1) as string;
-  const before = valueAt(text, path.slice(0, -1)) as PlainMap;
+  const source = new Source(text);
+  const before = valueAt(source, path.slice(0, -1)) as PlainMap;
   const byHand = `${BY_HAND}: set ${path.join(".")}.`;
   const after = { ...before, [key]: value };
-  return changed(text, difference(before, after, path.slice(0, -1)), byHand);
+  return changed(source, difference(before, after, path.slice(0, -1)), byHand);
 }

@@ -1,6 +1,6 @@
 /** Records that a proof is there. */
 
-import { type FileExists, PROOF_KINDS, type ProofKind } from "../candidate.js";
+import { type Candidate, type FileExists, PROOF_KINDS, type ProofKind } from "../candidate.js";
 import type { Plain, PlainMap } from "../plain.js";
 import { changed, type Edited, type Step } from "./change.js";
 import { Source } from "./source.js";
@@ -18,8 +18,10 @@ export interface GivenProof {
  * to be found and no other was given (`file-missing`).
  */
 export type ProofEdit =
-  | { ok: true; text: string; done: "added" | "file-added" | "already-there" }
-  | { ok: true; text: string; done: "file-replaced" | "file-missing"; file: string }
+  | { ok: true; text: string; candidate: Candidate; done: "added" | "file-added" }
+  | { ok: true; text: string; candidate: Candidate; done: "file-replaced"; file: string }
+  | { ok: true; text: string; done: "already-there" }
+  | { ok: true; text: string; done: "file-missing"; file: string }
   | Extract<Edited, { ok: false }>;
 
 const plainPath = (path: string): string => path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
@@ -50,15 +52,14 @@ export function addProof(
   { kind, file }: GivenProof,
   fileExists: FileExists = () => true,
 ): ProofEdit {
-  const activity = (new Source(text.replace(/^\ufeff/, "")).value.activities as PlainMap[])[
-    index
-  ] as PlainMap;
+  const source = new Source(text);
+  const activity = (source.value.activities as PlainMap[])[index] as PlainMap;
   const path = ["activities", index, "proof"];
   const entries = (activity.proof ?? []) as Plain[];
   const { there, bare, missing } = sorted(entries, kind, fileExists);
   const value = inBrackets(file === undefined ? { kind } : { kind, file }, USUAL);
   const byHand = `Open it in a text editor and add to activity ${index + 1}: proof: [${value}]`;
-  const make = (step: Step): Edited => changed(text, [step], byHand);
+  const make = (step: Step): Edited => changed(source, [step], byHand, { fileExists });
   if (file === undefined) {
     if (there.length + bare.length > 0) return { ok: true, text, done: "already-there" };
     const [lost] = missing;

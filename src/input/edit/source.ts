@@ -13,7 +13,7 @@ import {
 } from "yaml";
 import type { Path } from "../diagnostic.js";
 import type { PlainMap, PlainTree } from "../plain.js";
-import { readTree } from "../tree.js";
+import { readTree, type TreeResult } from "../tree.js";
 
 export type YamlPair = Pair<Node, Node | null>;
 export type Group = YAMLMap<Node, Node | null>;
@@ -39,14 +39,19 @@ export interface Place {
 
 export class Source {
   readonly value: PlainMap;
+  /** The text without byte order mark. */
+  readonly raw: string;
+  readonly read: TreeResult;
   /** Lines end with LF or CRLF; offsets are those of the file's own text. */
   readonly text: string;
   private readonly tree: PlainTree;
 
-  /** @param raw text without byte order mark, readable as YAML */
-  constructor(readonly raw: string) {
-    this.text = raw.replace(/\r(?!\n)/g, "\n");
-    const { tree } = readTree(raw);
+  /** @param whole text that can be read as YAML @throws CannotEdit where it cannot */
+  constructor(readonly whole: string) {
+    this.raw = whole.replace(/^\ufeff/, "");
+    this.text = this.raw.replace(/\r(?!\n)/g, "\n");
+    this.read = readTree(whole);
+    const { tree } = this.read;
     if (tree === undefined) throw new CannotEdit("it cannot be read as YAML");
     this.tree = tree;
     this.value = tree.value;
@@ -162,9 +167,9 @@ function lastDash(list: List): number {
 }
 
 /** @returns the text with the parts replaced; they must not overlap */
-export function spliced(text: string, splices: readonly Splice[]): string {
-  let result = text;
+export function spliced({ raw, whole }: Source, splices: readonly Splice[]): string {
+  let result = raw;
   for (const { start, end, put } of [...splices].sort((a, b) => b.start - a.start || b.end - a.end))
     result = result.slice(0, start) + put + result.slice(end);
-  return result;
+  return whole.slice(0, whole.length - raw.length) + result;
 }

@@ -3,7 +3,7 @@
 import type { PlainMap } from "../../input/answers.js";
 import { isListed } from "../lists.js";
 import type { Kind } from "../question.js";
-import { date, END, line, RELATION, START, special, yesNo } from "./parts.js";
+import { date, end, line, RELATION, START, special, yesNo } from "./parts.js";
 
 const notListed = (answers: PlainMap): boolean => !isListed(answers);
 
@@ -60,7 +60,7 @@ export const OTHER: readonly Kind[] = [
       line("role", "What you did", "What did you do there?", { help: "Such as Sorter or Warehouse Helper." }),
       line("organization", "Organization", "For which organization?", { help: "Such as Toledo Food Bank." }),
       START,
-      END,
+      end("Do you still do it?"),
       line("hours", "Hours in all", "How many hours in all, about?", { help: "A figure such as 24." }),
       RELATION,
     ],
@@ -78,7 +78,7 @@ export const OTHER: readonly Kind[] = [
         help: "Such as a college, or APICS.",
       }),
       START,
-      END,
+      end("Are you still a member?"),
       RELATION,
     ],
   },

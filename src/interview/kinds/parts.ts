@@ -57,4 +57,4 @@ export const RELATION = special(
 );
 
 export const START = date("start", "First day", "When did you start?");
-export const END = special("end", "end", "Last day", "Are you still doing it?", DATES);
+export const end = (question: string): Question => special("end", "end", "Last day", question, DATES);

@@ -1,7 +1,7 @@
 /** Jobs, teaching and service. */
 
 import type { Kind, Question } from "../question.js";
-import { END, line, RELATION, START, special, yesNo } from "./parts.js";
+import { end, line, RELATION, START, special, yesNo } from "./parts.js";
 
 const JOB: readonly Question[] = [
   line("jobTitle", "Job", "What is or was your job title?", { help: "Such as Welder or Forklift Operator." }),
@@ -11,7 +11,7 @@ const JOB: readonly Question[] = [
     standard: "true",
   }),
   START,
-  END,
+  end("Do you still work there?"),
   special(
     "weekly-hours",
     "hoursPerWeek",
@@ -29,7 +29,7 @@ const INSTRUCTION: readonly Question[] = [
     skip: "leave it out",
   }),
   START,
-  END,
+  end("Do you still teach there?"),
   special(
     "courses",
     "courses",
@@ -86,7 +86,7 @@ export const WORK: readonly Kind[] = [
         ],
       },
       START,
-      END,
+      end("Are you still serving?"),
       RELATION,
     ],
   },

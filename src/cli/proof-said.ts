@@ -1,0 +1,89 @@
+/** What `proof` answers, in plain English. */
+
+import type { Activity } from "../input/candidate.js";
+import type { ProofEdit } from "../input/edit/proof.js";
+import { printable } from "../input/printable.js";
+import { neededInWords } from "../report/view/proof.js";
+import { labelOf } from "../scoring/label.js";
+import type { ProofStanding } from "./proof-standing.js";
+
+type Recorded = Extract<ProofEdit, { ok: true }>;
+
+export interface Said {
+  /** The activity file, as it was named. */
+  file: string;
+  activity: Activity;
+  kind: string;
+  /** As it stands in the activity file now. */
+  path: string | undefined;
+  edit: Recorded;
+  standing: ProofStanding;
+}
+
+const MOST_IDS = 12;
+
+function whatWasDone({ activity, kind, path, edit, file }: Said): string {
+  const id = printable(activity.id);
+  const name = neededInWords([kind]);
+  const where = path === undefined ? "" : ` (${printable(path)})`;
+  switch (edit.done) {
+    case "added":
+      return `Recorded for ${id}, ${printable(labelOf(activity))}: ${name}${where}.`;
+    case "file-added":
+      return `Recorded for ${id}, ${printable(labelOf(activity))}: the ${name} that was there already is in ${printable(path as string)}.`;
+    case "file-replaced":
+      return `Recorded for ${id}, ${printable(labelOf(activity))}: ${name}${where}, in place of ${printable(edit.file)}, which is not there.`;
+    case "file-missing":
+      return `Nothing was changed: ${id} has the ${name} already, but its file ${printable(edit.file)} is not there. Name the file that is: mssc-recert proof ${printable(file)} ${id} ${kind} PATH`;
+    default:
+      return `Nothing was changed: ${id} has the ${name}${where} already.`;
+  }
+}
+
+function ofActivity({ activity, kind, standing: { proof, kinds }, file }: Said): string[] {
+  const id = printable(activity.id);
+  if (proof.status === "not-needed")
+    return [`But ${id} needs no proof: it does not count as it is entered, or MSSC has it on record.`];
+  const odd =
+    kinds.length > 0 && !kinds.includes(kind)
+      ? [`But a ${neededInWords([kind])} is no proof that ${id} needs.`]
+      : [];
+  if (proof.status === "complete") return [...odd, `The proof of ${id} is complete.`];
+  const letter =
+    proof.status === "letter"
+      ? ` (\`mssc-recert letters ${printable(file)} -o letters\` prepares the form letter to sign)`
+      : "";
+  return [...odd, `Still needed for ${id}: ${neededInWords(proof.missing)}${letter}.`];
+}
+
+function ofFile({ open }: ProofStanding): string {
+  if (open.length === 0) return "No activity in the file needs further proof.";
+  const ids = open.slice(0, MOST_IDS).map(printable).join(", ");
+  const more = open.length > MOST_IDS ? ", …" : "";
+  const [one, verb] = open.length === 1 ? ["activity", "needs"] : ["activities", "need"];
+  return `${open.length} ${one} in the file still ${verb} proof: ${ids}${more}.`;
+}
+
+/** @returns what `--json` prints; `proof` as in the JSON of `check` */
+export function jsonOfProof(
+  { file, activity, kind, path, edit, standing: { proof, kinds, open } }: Said,
+  warnings: readonly string[],
+) {
+  const needed = kinds.includes(kind);
+  return {
+    file,
+    activity: activity.id,
+    kind,
+    path: path ?? null,
+    done: edit.done,
+    needed,
+    proof,
+    stillOpen: open,
+    warnings: warnings.map((message) => ({ message })),
+  };
+}
+
+/** @returns paragraphs */
+export function saidOfProof(said: Said): string[] {
+  return [whatWasDone(said), ...ofActivity(said), ofFile(said.standing)];
+}
