@@ -45,7 +45,7 @@ function ofExhibit(exhibit: Exhibit, name: string): Lack[] {
       file: `letters/${fileName}`,
       message: `${name}: letters/${fileName} is still to be signed.`,
       brief: `${name}: letters/${fileName}`,
-      remedy: "Have it signed, scan it, and enter it as proof: `proof: [{ kind: form-letter, file: … }]`.",
+      remedy: "Have it signed, scan it, and record it: `mssc-recert proof FILE ACTIVITY form-letter PATH`.",
     });
     return found;
   }
