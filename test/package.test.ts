@@ -14,7 +14,7 @@ const about = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^bin\/(mssc-recert\.js|package\.json)$/,
-  /^dist\/(start|cli|add|check|letters|new|schema|open-fonts|pdf-checklist|sitting|template-check|template-folder)\.cjs$/,
+  /^dist\/(start|cli|add|check|letters|new|open-fonts|pdf-checklist|proof|schema|sitting|template-check|template-folder)\.cjs$/,
   /^dist\/forms\/[\w-]+\.form$/,
   /^dist\/(index|letters\/index|chunks\/[\w-]+)\.mjs$/,
   /^dist\/types\/[\w/-]+\.d\.ts$/,
