@@ -1,4 +1,4 @@
-/** From the tree of an activity file to the candidate, or to everything that is wrong with it (contract section 1). */
+/** From a tree to the candidate. Apart from `read.ts`, whose types are the library's and know no YAML. */
 
 import { buildCandidate } from "./build.js";
 import { checkFile } from "./mistakes.js";

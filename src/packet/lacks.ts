@@ -60,7 +60,7 @@ function ofExhibit(exhibit: Exhibit, name: string): Lack[] {
       code: "proof",
       message: `${name}: proof still needed: ${neededInWords(needed)}.`,
       brief: `${name}: ${neededInWords(needed)}`,
-      remedy: "Get it, and enter it in the activity file under `proof`.",
+      remedy: "Get it, scan it, and record it: `mssc-recert proof FILE ACTIVITY KIND PATH`.",
     },
   ];
 }
