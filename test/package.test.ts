@@ -14,7 +14,8 @@ const about = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^bin\/(mssc-recert\.js|package\.json)$/,
-  /^dist\/(start|cli|check|letters|package|schema|open-fonts|pdf-checklist|template-check|template-folder)\.cjs$/,
+  /^dist\/(start|cli|check|letters|package|schema)\.cjs$/,
+  /^dist\/(font-library|open-fonts|pdf-checklist|proof-thread|template-check|template-folder)\.cjs$/,
   /^dist\/forms\/[\w-]+\.form$/,
   /^dist\/(index|letters\/index|chunks\/[\w-]+)\.mjs$/,
   /^dist\/types\/[\w/-]+\.d\.ts$/,
