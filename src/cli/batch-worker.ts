@@ -1,4 +1,4 @@
-/** A further thread of a batch: takes files like the main one, and sends it what came out. */
+/** A thread of a batch: takes files as long as there are some, and sends the main one what came out. */
 
 import { parentPort, workerData } from "node:worker_threads";
 import { Share } from "./batch/share.js";

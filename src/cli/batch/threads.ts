@@ -2,12 +2,11 @@
 
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Run } from "./run.js";
 import { Share } from "./share.js";
-import { type Done, type Work, workOn } from "./work.js";
+import type { Done, Work } from "./work.js";
 
 export interface WorkerData {
   files: readonly string[];
@@ -17,15 +16,18 @@ export interface WorkerData {
 
 /** Fewer files are through before another thread has begun. */
 const WORTH_IT = 200;
-/** Threads beside the main one, at the most: each takes memory. */
-const MOST = 3;
+/** Threads at the most, beside the main one, which only hands on: each takes memory. */
+const MOST = 4;
+/** Megabytes for what is soon forgotten. With more, memory grows with the number of files, and nothing gets quicker. */
+const YOUNG = 12;
 
 const WORKER = new URL("./batch-worker.cjs", import.meta.url);
 
 /** @returns how many further threads are worth while; none where the program is not built */
 export function threadsFor(files: number): number {
   if (files < WORTH_IT || !existsSync(fileURLToPath(WORKER))) return 0;
-  return Math.min(MOST, availableParallelism() - 1);
+  const processors = availableParallelism();
+  return processors > 1 ? Math.min(MOST, processors) : 0;
 }
 
 /** Puts what the threads bring into the order of the files. */
@@ -55,28 +57,17 @@ export async function runThreads(
 ): Promise<void> {
   const share = Share.of(files.length);
   const order = new InOrder(take);
-  const add = (start: number, done: Done[]): void => share.handedOn(order.add(start, done));
   const workerData: WorkerData = { files, work, memory: share.memory };
   const ended = Array.from({ length: threads }, () => {
-    const worker = new Worker(WORKER, { workerData });
-    worker.on("message", ({ start, done }: { start: number; done: Done[] }) => add(start, done));
+    const worker = new Worker(WORKER, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    worker.on("message", ({ start, done }: { start: number; done: Done[] }) => {
+      share.handedOn(order.add(start, done));
+      handOn();
+    });
     return new Promise<void>((resolve, reject) => {
       worker.once("error", reject);
       worker.once("exit", () => resolve());
     });
   });
-  const all = Promise.all(ended);
-  // Told when it is awaited, below.
-  all.catch(() => {});
-  for (let few = share.take(); few; few = share.take()) {
-    const { start, end } = few;
-    add(
-      start,
-      files.slice(start, end).map((file, index) => workOn(file, start + index, work)),
-    );
-    handOn();
-    await setImmediate();
-  }
-  await all;
-  handOn();
+  await Promise.all(ended);
 }
