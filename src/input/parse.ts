@@ -17,8 +17,12 @@ const OPTIONS = {
   uniqueKeys: false, // the library compares every key with every other: we look ourselves
   resolveKnownTags: false,
   merge: false,
-  keepSourceTokens: true, // where dashes and colons stand, for changes of the text
 } as const;
+
+export interface ParseOptions {
+  /** The tree knows where dashes and colons stand: for changes of the text. */
+  keepSourceTokens?: boolean;
+}
 
 export interface Tree {
   document: Document.Parsed;
@@ -49,10 +53,11 @@ function tooMuch(depth: number, pieces: number, length: number): Fault | undefin
 
 /**
  * @param text YAML
+ * @param options `keepSourceTokens` takes time and memory
  * @returns the tree and the library's errors and warnings, or the trouble that forbids to build one:
  *   `too-deep`, `too-many-parts` or `too-long-text`
  */
-export function parseTree(text: string): Tree | Trouble {
+export function parseTree(text: string, options: ParseOptions = {}): Tree | Trouble {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let pieces = 0;
@@ -63,7 +68,7 @@ export function parseTree(text: string): Tree | Trouble {
     if (trouble !== undefined) return { ...trouble, start: parser.offset, end: parser.offset };
   }
   for (const token of parser.end()) tokens.push(token);
-  const [document, further] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  const [document, further] = new Composer({ ...OPTIONS, ...options }).compose(tokens, true, text.length);
   const marks = document!.warnings.filter(
     ({ code }) => code === "TAG_RESOLVE_FAILED" || code === "BAD_COLLECTION_TYPE",
   );

@@ -2,7 +2,7 @@
 
 import type { Trouble } from "./diagnostic.js";
 import type { LineMap } from "./lines.js";
-import { parseTree, type Tree } from "./parse.js";
+import { type ParseOptions, parseTree, type Tree } from "./parse.js";
 import { colonInValue, hardTrouble, softTrouble } from "./syntax-errors.js";
 
 /** How often a file is mended and read again, to find what comes after. */
@@ -64,11 +64,11 @@ function furtherDocument(start: number): Trouble {
  * @param lines its lines, built when needed
  * @returns the troubles, at most one a line, and the tree if it can be used in spite of them
  */
-export function readSyntax(text: string, lines: () => LineMap): Syntax {
+export function readSyntax(text: string, lines: () => LineMap, options?: ParseOptions): Syntax {
   const byLine = new Map<number, Trouble>();
   let current = text;
   for (let round = 1; ; round += 1) {
-    const tree = parseTree(current);
+    const tree = parseTree(current, options);
     if ("code" in tree) return { troubles: [...byLine.values(), tree] };
     if (tree.errors.length === 0 && tree.further === undefined) {
       return { troubles: [...byLine.values()], document: tree.document };

@@ -1,6 +1,7 @@
 /** From the text of a YAML file to its plain tree: what reading any file of ours has in common. */
 
 import type { Trouble } from "./diagnostic.js";
+import type { ParseOptions } from "./parse.js";
 import { Places } from "./places.js";
 import { type PlainMap, type PlainTree, toPlain } from "./plain.js";
 import { readSyntax } from "./syntax.js";
@@ -21,11 +22,11 @@ export interface TreeResult {
  * @param input text of a file (see `decodeText`)
  * @returns its tree with all scalars as trimmed text; troubles, at least one where there is no tree. Never throws.
  */
-export function readTree(input: string): TreeResult {
+export function readTree(input: string, options?: ParseOptions): TreeResult {
   // A lone CR ends a line, but not for the library; offsets stay as they are.
   const text = input.replace(/^\ufeff/, "").replace(/\r(?!\n)/g, "\n");
   const places = new Places(text);
-  const { document, troubles: inSyntax } = readSyntax(text, places.lines);
+  const { document, troubles: inSyntax } = readSyntax(text, places.lines, options);
   const troubles = [...unseenTrouble(text), ...inSyntax];
   if (document === undefined) return { places, troubles };
   const atTop = topTrouble(document.contents);

@@ -19,7 +19,7 @@ const WORTH_IT = 200;
 /** Threads at the most, beside the main one, which only hands on: each takes memory. */
 const MOST = 4;
 /** Megabytes for what is soon forgotten. With more, memory grows with the number of files, and nothing gets quicker. */
-const YOUNG = 12;
+const YOUNG = 32;
 
 const WORKER = new URL("./batch-worker.cjs", import.meta.url);
 

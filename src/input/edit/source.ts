@@ -50,7 +50,7 @@ export class Source {
   constructor(readonly whole: string) {
     this.raw = whole.replace(/^\ufeff/, "");
     this.text = this.raw.replace(/\r(?!\n)/g, "\n");
-    this.read = readTree(whole);
+    this.read = readTree(whole, { keepSourceTokens: true });
     const { tree } = this.read;
     if (tree === undefined) throw new CannotEdit("it cannot be read as YAML");
     this.tree = tree;
