@@ -8,6 +8,7 @@ import { warningsInWords } from "../letters/warnings-in-words.js";
 import type { WrittenLetter } from "../letters/write-letters.js";
 import { plainMeasure } from "../report/text/measure.js";
 import { wrapped } from "../report/text/wrap.js";
+import { fileInCommand } from "../report/view/prove.js";
 import { CliError, EXIT, type ExitCode } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
@@ -17,11 +18,11 @@ const SETTING = { width: 80, measure: plainMeasure, paint: (text: string) => tex
 const inLines = (text: string, first = "", further = ""): string[] =>
   wrapped([{ text }], SETTING, first, further);
 
-/** @param how `merged`: the file with all of them, where there is one */
+/** @param how `file`: the activity file; `merged`: the file with all letters, where there is one */
 export function saidOfLetters(
   { candidate }: Candidate,
   written: readonly WrittenLetter[],
-  { all = false, merged }: { all?: boolean | undefined; merged?: string | undefined },
+  { file, all = false, merged }: { file: string; all?: boolean | undefined; merged?: string | undefined },
 ): string {
   const name = printable(candidate.name);
   if (written.length === 0)
@@ -34,8 +35,8 @@ export function saidOfLetters(
     ...written.map(({ path, activityId }) => `  ${printable(path)}  (${activityId})`),
     ...(merged ? [`All in one to print, by who signs: ${printable(merged)}`] : []),
     ...inLines(
-      "Have each signed; then it is proof. Scan it, and enter it in the activity file under its activity: " +
-        "`proof: [{ kind: form-letter, file: … }]`",
+      "Have each signed; then it is proof. Scan it and record it, as in " +
+        `\`mssc-recert proof ${fileInCommand({ file })} ${written[0]?.activityId} form-letter signed.pdf\`.`,
     ),
     "",
   ].join("\n");

@@ -75,7 +75,7 @@ function applying({ certification, certificationView, lacks, result, view }: Pac
 function next({ lacks }: Packet): string {
   return lacks.length === 0
     ? "Look through packet.pdf. Then upload the documents of exhibits/ with the application, and keep the rest."
-    : "When something of this is there, enter it in the activity file, and build the packet again with --force.";
+    : "When something of this is there, record it, and build the packet again with --force.";
 }
 
 function said({ packet, manifest, path }: WrittenPacket, first: WrittenPacket): string[] {

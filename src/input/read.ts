@@ -1,11 +1,9 @@
 /** From the text of an activity file to the candidate, or to everything that is wrong with it (contract section 1). */
 
-import { buildCandidate } from "./build.js";
 import type { Candidate, FileExists } from "./candidate.js";
+import { candidateIn } from "./candidate-in.js";
 import type { Diagnostic } from "./diagnostic.js";
-import { checkFile } from "./mistakes.js";
-import { readTree, type TreeResult } from "./tree.js";
-import { warningsFor } from "./warnings.js";
+import { readTree } from "./tree.js";
 
 export interface ReadOptions {
   /** Whether a file that a proof names is there; without this, all count as there. */
@@ -23,18 +21,4 @@ export type ReadResult =
  */
 export function readCandidate(input: string, options: ReadOptions = {}): ReadResult {
   return candidateIn(readTree(input), options);
-}
-
-/** As `readCandidate`, from a text whose tree has been read. */
-export function candidateIn(
-  { places, troubles, tree }: TreeResult,
-  { fileExists = () => true }: ReadOptions = {},
-): ReadResult {
-  if (tree === undefined) return { ok: false, errors: places.diagnostics(troubles) };
-  const { file, mistakes } = checkFile(tree.value);
-  if (file === undefined || mistakes.length > 0 || troubles.length > 0) {
-    return { ok: false, errors: places.diagnostics(troubles, mistakes, tree) };
-  }
-  const candidate = buildCandidate(file, fileExists);
-  return { ok: true, candidate, warnings: places.diagnostics([], warningsFor(candidate), tree) };
 }

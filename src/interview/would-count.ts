@@ -16,10 +16,21 @@ export type Decision = "go on" | "again" | "drop";
 
 const sentence = ({ message, source }: Reason): string => `${message} (${source})`;
 
-const worthSaying = ({ activity }: Standing): Reason[] =>
-  activity.status === "rejected"
-    ? activity.reasons
-    : activity.reasons.filter(({ code }) => code === "planned" || (isOpen(code) && !LATER.includes(code)));
+/** Reasons that rest on a date, and the keys that give it: a stand-in for it proves nothing. */
+const DATING = ["before-window", "after-window", "no-course-taught", "planned"];
+const DATES = ["start", "end", "earned", "courses"];
+
+/** What the answers given so far show, of where the draft stands. */
+function shownBy(answers: PlainMap, { certification, activity }: Standing) {
+  const dated = DATES.some((key) => answers[key] !== undefined);
+  const reasons = activity.reasons.filter(({ code }) => dated || !DATING.includes(code));
+  return { certification, reasons, rejected: activity.status === "rejected" && reasons.length > 0 };
+}
+
+const worthSaying = ({ reasons, rejected }: ReturnType<typeof shownBy>): Reason[] =>
+  rejected
+    ? reasons
+    : reasons.filter(({ code }) => code === "planned" || (isOpen(code) && !LATER.includes(code)));
 
 /** What is new among the sentences, and is said from now on. */
 function fresh(sentences: readonly string[], said: Said): string[] {
@@ -61,10 +72,10 @@ export async function sayWhatWouldNotCount(
   setting: Setting,
   said: Said,
 ): Promise<Decision> {
-  const all = standings(drafted(answers, setting), setting);
-  if (all.length > 0 && all.every(({ activity }) => activity.status === "rejected")) {
+  const all = standings(drafted(answers, setting), setting).map((each) => shownBy(answers, each));
+  if (all.length > 0 && all.every(({ rejected }) => rejected)) {
     const news = fresh(
-      all.flatMap(({ activity }) => activity.reasons.map(sentence)),
+      all.flatMap(({ reasons }) => reasons.map(sentence)),
       said,
     );
     if (news.length === 0) return "go on";
@@ -74,7 +85,7 @@ export async function sayWhatWouldNotCount(
     return decision;
   }
   const notes = all.flatMap((standing) => {
-    const only = all.length > 1 && standing.activity.status === "rejected";
+    const only = all.length > 1 && standing.rejected;
     const prefix = only ? `Not for ${standing.certification.type}: ` : "";
     return worthSaying(standing).map((reason) => `${prefix}${sentence(reason)}`);
   });

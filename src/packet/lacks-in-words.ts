@@ -14,13 +14,13 @@ const one = (count: number, single: string, several: string): string =>
 const HEADINGS: Partial<Record<LackCode, Heading>> = {
   proof: {
     head: (count) => one(count, "Proof is still needed", "activities still need proof"),
-    sentence: () => "Get it, and enter it in the activity file under `proof`.",
+    sentence: () => "Get it, scan it, and record it: `mssc-recert proof FILE ACTIVITY KIND PATH`.",
   },
   letter: {
     head: (count) => one(count, "A letter is still to be signed", "letters are still to be signed"),
     sentence: (count) =>
-      `Have ${count === 1 ? "it" : "each"} signed, scan it, and enter it under its activity: ` +
-      "`proof: [{ kind: form-letter, file: … }]`.",
+      `Have ${count === 1 ? "it" : "each"} signed, scan it, and record it: ` +
+      "`mssc-recert proof FILE ACTIVITY form-letter PATH`.",
   },
   "no-file": {
     head: (count) => one(count, "A document is not in the packet", "documents are not in the packet"),

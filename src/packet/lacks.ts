@@ -45,7 +45,7 @@ function ofExhibit(exhibit: Exhibit, name: string): Lack[] {
       file: `letters/${fileName}`,
       message: `${name}: letters/${fileName} is still to be signed.`,
       brief: `${name}: letters/${fileName}`,
-      remedy: "Have it signed, scan it, and enter it as proof: `proof: [{ kind: form-letter, file: … }]`.",
+      remedy: "Have it signed, scan it, and record it: `mssc-recert proof FILE ACTIVITY form-letter PATH`.",
     });
     return found;
   }
@@ -60,7 +60,7 @@ function ofExhibit(exhibit: Exhibit, name: string): Lack[] {
       code: "proof",
       message: `${name}: proof still needed: ${neededInWords(needed)}.`,
       brief: `${name}: ${neededInWords(needed)}`,
-      remedy: "Get it, and enter it in the activity file under `proof`.",
+      remedy: "Get it, scan it, and record it: `mssc-recert proof FILE ACTIVITY KIND PATH`.",
     },
   ];
 }

@@ -1,8 +1,8 @@
 /** Keeps what a function has worked out, for what comes again: students of one school have the same courses, jobs and days. */
 
 /** Results that are kept at the most, and characters of what they are of: a batch of any length takes no more memory. */
-const USUAL = 5_000;
-const MOST_CHARACTERS = 1_000_000;
+const USUAL = 2_000;
+const MOST_CHARACTERS = 500_000;
 
 /**
  * @param work pure; nobody changes what it returns

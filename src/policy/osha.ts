@@ -1,5 +1,6 @@
 /** Recognizes OSHA training and OSHA cards by their title (FAQ 7, FAQ 15; contract 2.3). */
 
+import { kept } from "./kept.js";
 import { singular } from "./normal-form.js";
 
 export interface OshaTitle {
@@ -26,8 +27,7 @@ const GENERAL_INDUSTRY = ["general", "industry"];
 const names = (tokens: string[], phrase: string[]): boolean =>
   tokens.some((_, start) => phrase.every((word, offset) => tokens[start + offset] === word));
 
-/** @returns what an OSHA title says, or null where the title does not name OSHA */
-export function oshaTitle(title: string): OshaTitle | null {
+function read(title: string): OshaTitle | null {
   const text = title.normalize("NFKC").toLowerCase();
   if (!text.includes("osha")) return null;
   const tokens = text.match(TOKEN) as string[];
@@ -40,3 +40,6 @@ export function oshaTitle(title: string): OshaTitle | null {
     otherSector: OTHER_SECTORS.some((phrase) => names(singulars, phrase)),
   };
 }
+
+/** @returns what an OSHA title says, or null where the title does not name OSHA */
+export const oshaTitle: (title: string) => OshaTitle | null = kept(read);

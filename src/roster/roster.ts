@@ -1,8 +1,8 @@
 /** A table with one row an activity to one activity file a student, with what is wrong by row and column. */
 
+import type { PlainFile } from "../input/answers.js";
 import { buildCandidate } from "../input/build.js";
 import { checkFile } from "../input/mistakes.js";
-import type { NewFileContent } from "../input/new-file.js";
 import type { PlainMap } from "../input/plain.js";
 import { quoted } from "../input/printable.js";
 import { unseenTrouble } from "../input/top.js";
@@ -21,7 +21,7 @@ export interface RosterStudent {
   name: string;
   /** As a spreadsheet counts them. */
   rows: readonly number[];
-  content: NewFileContent;
+  content: PlainFile;
   /** None where it can be written. */
   problems: RosterProblem[];
   /** What is allowed and yet probably not meant. */

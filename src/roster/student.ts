@@ -1,6 +1,6 @@
 /** The rows of one student put together, and where in the table each part of it stands. */
 
-import type { NewFileContent } from "../input/new-file.js";
+import type { PlainFile } from "../input/answers.js";
 import type { PlainMap } from "../input/plain.js";
 import { quoted } from "../input/printable.js";
 import { typesWith } from "../input/schema-keys.js";
@@ -43,7 +43,7 @@ function certificationsIn(cells: readonly FilledCell[]): { type?: string; cells:
 
 /** One student: takes in row after row. */
 export class Student {
-  readonly content: NewFileContent & { certifications: PlainMap[]; activities: PlainMap[] };
+  readonly content: PlainFile;
   readonly rows: number[] = [];
   readonly conflicts: Conflict[] = [];
   private readonly places = new Map<string, Place>();

@@ -52,11 +52,23 @@ function workOf({ standings }: Evaluation, { readings }: Setting): Work {
   };
 }
 
+const THIRTY = policy.employment.hours.fullTimeOver;
+/** Of more jobs at a time the sums are not looked at one by one. */
+const MOST_JOBS = 8;
+
+/** Whether some of the jobs, held at the same time, come to exactly these weekly hours; true in doubt. */
+function addsUpTo(sum: number, hours: readonly number[]): boolean {
+  if (hours.length > MOST_JOBS) return true;
+  const sums = new Set([0]);
+  for (const each of hours) for (const some of [...sums]) sums.add(some + Math.round(each * 100));
+  return sums.has(Math.round(sum * 100));
+}
+
 /** Whether a change of the reading can change points at all; true in doubt. */
 const MATTERS: Record<Exclude<ReadingName, "repeat-certification">, (work: Work) => boolean> = {
   "employment-year": ({ standings }) => standings.length > 0,
   "thirty-hours": ({ hours, concurrent, average }) =>
-    concurrent || average || hours.includes(policy.employment.hours.fullTimeOver),
+    average || (concurrent ? addsUpTo(THIRTY, hours) : hours.includes(THIRTY)),
   "concurrent-jobs": ({ concurrent }) => concurrent,
   "weekly-hours": ({ hours, concurrent }) => concurrent || new Set(hours).size > 1,
   "employment-types": ({ types }) => types > 1,

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, interviewed, MARIA } from "./place.js";
-import type { Answer } from "./script.js";
+import { type Answer, LEAVE } from "./script.js";
 
 const COURSE = "Took a college class for credit";
 
@@ -168,5 +168,15 @@ describe("what would not count", () => {
       expect.stringMatching(/^Note: It is not on the guide's list/),
       expect.stringMatching(/^Note: It comes after the day/),
     ]);
+  });
+
+  it("says nothing of a date before there is one", async () => {
+    const apart: Answer[] = ["Maria", "1", "", "Both", "4/15/2015", "Yes", "4/15/2024", "Yes"];
+    const { ask } = await interviewed(join(folder(), "m.yaml"), [
+      ...[...apart, "Worked a job", "Welder", "Acme", "Yes", "6/1/2024", LEAVE, "Yes, drop it", "Finish"],
+    ]);
+    const note = ask.transcript.findIndex((each) => each.startsWith("Note: Not for CPT: "));
+    expect(ask.transcript[note - 1]).toBe("When did you start?");
+    expect(ask.transcript.filter((each) => each.startsWith("Note: "))).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 /** Tables to students, and what is wrong with them. */
 
 import { describe, expect, it } from "vitest";
-import { newFile } from "../../src/input/new-file.js";
+import { newFile } from "../../src/input/edit/index.js";
 import { readCandidate } from "../../src/input/read.js";
 import { COLUMNS } from "../../src/roster/columns.js";
 import { letters } from "../../src/roster/problem.js";

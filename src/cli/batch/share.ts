@@ -3,7 +3,7 @@
 /** Files that are taken at a time. */
 const FEW = 16;
 /** How far a thread may be ahead of what is handed on: what it holds then takes little memory. */
-const AHEAD = 1024;
+const AHEAD = 128;
 
 const NEXT = 0;
 const HANDED_ON = 1;

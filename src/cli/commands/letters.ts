@@ -68,7 +68,7 @@ export async function letters(
     } else {
       for (const warning of ofTemplates) terminal.err(`${warning}\n`);
       terminal.err(saidOfWarnings(warnings));
-      terminal.out(saidOfLetters(candidate, written, { ...choice, merged }));
+      terminal.out(saidOfLetters(candidate, written, { ...choice, file, merged }));
     }
     return EXIT.done;
   } catch (error) {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { FileError } from "../../files/errors.js";
 import { writeFiles } from "../../files/write.js";
 import { MOST_BYTES } from "../../input/decode.js";
-import { newFile } from "../../input/new-file.js";
+import { newFile } from "../../input/edit/index.js";
 import type { RosterStudent } from "../../roster/roster.js";
 import { StudentFolders } from "../batch/folders.js";
 import { fingerprint, type Mark, marked, markOf } from "./marker.js";

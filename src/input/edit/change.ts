@@ -1,9 +1,10 @@
 /** Changes of a text, one after the other, each read back before it is taken over. */
 
 import type { Candidate } from "../candidate.js";
+import { candidateIn } from "../candidate-in.js";
 import type { Path } from "../diagnostic.js";
 import type { Plain, PlainMap } from "../plain.js";
-import { candidateIn, type ReadOptions } from "../read.js";
+import type { ReadOptions } from "../read.js";
 import { addItem, addKey } from "./add.js";
 import { remove } from "./remove.js";
 import { setValueAt } from "./set.js";

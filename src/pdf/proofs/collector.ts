@@ -11,7 +11,7 @@ import {
 import { dictionary, type Entries, reference } from "../operators.js";
 import { keyOf, serialize, serializeEntries } from "../serialize.js";
 import type { ContentObject } from "./content.js";
-import { checkGrowth } from "./streams.js";
+import { checkGrowth, mendedContent } from "./streams.js";
 
 /** What streams say for other programs than viewers; some of it leads to half of the file. */
 const LEFT_OUT = ["Length", "StructParent", "StructParents", "Metadata", "PieceInfo", "LastModified", "OPI"];
@@ -29,6 +29,8 @@ export class Collector {
   private length = 0;
   /** How many references led nowhere. */
   missing = 0;
+  /** How many streams were put right. */
+  mended = 0;
 
   /** @param context the document that was read; left out where all objects are our own */
   constructor(private readonly context?: PDFContext) {}
@@ -86,7 +88,9 @@ export class Collector {
       checkGrowth(object);
       const elsewhere = object.dict.has(PDFName.of("F")) ? ELSEWHERE : [];
       const entries = serializeEntries(object.dict, this.numberOf, [...LEFT_OUT, ...elsewhere]);
-      this.putStream(number, entries, object.getContents());
+      const mended = mendedContent(object);
+      if (mended) this.mended++;
+      this.putStream(number, entries, mended ?? object.getContents());
     } else {
       this.objects[number - 1] = { text: this.text(object) };
     }

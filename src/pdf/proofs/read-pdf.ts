@@ -45,7 +45,7 @@ export async function readPdf(bytes: Uint8Array, files: FontFiles): Promise<Proo
   const contents = collector.finish();
   // A whole file may lead nowhere in places without anything missing; in one that was cut off, something is.
   if (!ends && collector.missing > 0) throw new Unreadable("cut-off");
-  if (!ends) notes.add("mended");
+  if (!ends || collector.mended > 0) notes.add("mended");
   return {
     kind: "pdf",
     signed: isSigned(document) || annotated.flat().some(isSignedField),

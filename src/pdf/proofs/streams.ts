@@ -1,4 +1,5 @@
-import { inflateSync } from "node:zlib";
+import { inflateRawSync, inflateSync } from "node:zlib";
+import { zlibSync } from "fflate";
 import { decodePDFRawStream, PDFArray, PDFName, type PDFObject, PDFRawStream, type PDFStream } from "pdf-lib";
 import { keyOf } from "../serialize.js";
 import { Unreadable } from "./unreadable.js";
@@ -39,6 +40,38 @@ export function checkGrowth(stream: PDFStream): void {
   }
 }
 
+/** Longer ones are left as they are: looking would take too long. */
+const MOST_MENDED = 1024 * 1024;
+/** Before what is deflated stand two bytes that say how, and behind it a sum. */
+const HEAD = 2;
+
+/**
+ * A stream whose end or sum is wrong is shown by viewers, but other programs complain of it.
+ * @returns its content as it should be; undefined where nothing is wrong, or too much
+ */
+export function mendedContent(stream: PDFStream): Uint8Array | undefined {
+  const content = stream.getContents();
+  const [filter, ...more] = filtersOf(stream);
+  if (!filter || !isFlate(filter) || more.length > 0 || content.length > MOST_MENDED) return undefined;
+  try {
+    inflateSync(content, { maxOutputLength: MOST_BYTES });
+    return undefined;
+  } catch {
+    const shown = shownOf(content);
+    return shown && zlibSync(shown);
+  }
+}
+
+/** As viewers do: without the sum, and as far as it goes. */
+function shownOf(content: Uint8Array): Uint8Array | undefined {
+  try {
+    const shown = inflateRawSync(content.subarray(HEAD), { maxOutputLength: MOST_BYTES, finishFlush: 2 });
+    return shown.length > 0 ? shown : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The operators of a content stream.
  * @returns undefined where they cannot be read
@@ -51,19 +84,19 @@ export function operatorsIn(stream: PDFStream): Uint8Array | undefined {
   if (filters.length === 1 && isFlate(filters[0]!) && !predicted)
     return inflate(stream.getContents(), MOST_OPERATORS);
   try {
-    return stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : undefined;
+    if (stream instanceof PDFRawStream) return decodePDFRawStream(stream).decode();
   } catch {
-    return undefined;
+    // In a way that only viewers know; they will.
   }
+  return new Uint8Array();
 }
 
 /** @returns undefined where the bytes are not what was deflated */
 function inflate(bytes: Uint8Array, most: number): Uint8Array | undefined {
   try {
-    // As viewers do: what was cut off is shown as far as it goes.
-    return inflateSync(bytes, { maxOutputLength: most, finishFlush: 2 });
+    return inflateSync(bytes, { maxOutputLength: most });
   } catch (error) {
     if (error instanceof RangeError) throw new Unreadable("too-large");
-    return undefined;
+    return shownOf(bytes);
   }
 }

@@ -9,7 +9,7 @@ import type { Refer } from "./references.js";
 import type { Item } from "./types.js";
 
 /** @returns the activity file as it stands in a command; what a shell would not take as one word is quoted */
-export function fileInCommand({ file = "-" }: ViewOptions): string {
+export function fileInCommand({ file = "-" }: Pick<ViewOptions, "file">): string {
   if (file === "-") return "FILE";
   const name = printable(file);
   return /^[\w./\\:-]+$/.test(name) ? name : `"${name}"`;
@@ -31,7 +31,8 @@ function letterStep(letters: readonly ProofNeeded[], refer: Refer, options: View
         {
           text:
             `\`mssc-recert letters ${fileInCommand(options)} -o letters\` fills ${one ? "it" : "them"} for you. ` +
-            `Once signed, write \`form-letter\` under \`proof\` in the file.`,
+            `Once ${one ? "it" : "one"} is signed, ` +
+            `\`mssc-recert proof ${fileInCommand(options)} ${letters[0]?.activity} form-letter\` records it.`,
         },
       ],
     },

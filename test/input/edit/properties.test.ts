@@ -10,8 +10,10 @@ import {
   newFile,
   removeActivity,
   replaceActivity,
+  setValue,
 } from "../../../src/input/edit/index.js";
 import type { PlainMap } from "../../../src/input/plain.js";
+import { readCandidate } from "../../../src/input/read.js";
 import { right } from "../file.js";
 import { handwritten, random } from "./handwriting.js";
 import { hostileActivity, hostileFile, hostileText, tameFile } from "./hostile-texts.js";
@@ -205,6 +207,74 @@ describe("newFile", () => {
         expect(said(text)).toEqual(JSON.parse(JSON.stringify(file)));
       }),
       { numRuns: 250 },
+    );
+  });
+});
+
+/** What a slip of the hand, or somebody who knows YAML well, puts into a file. */
+const SLIPS = [
+  " ",
+  "\n",
+  "\n\n",
+  "#",
+  " # x",
+  "\t",
+  "!!str ",
+  "!x ",
+  "&a ",
+  "&a",
+  "*a",
+  "? ",
+  ": ",
+  "- ",
+  "''",
+  '""',
+  ",",
+  "|\n",
+  "~",
+  "\r",
+  "...",
+];
+
+describe("any change", () => {
+  it("of a file with odd things in it is right or refused, and never fails", () => {
+    fc.assert(
+      fc.property(
+        tameFile,
+        hostileActivity,
+        seed,
+        fc.array(fc.tuple(fc.nat(), fc.constantFrom(...SLIPS), fc.nat({ max: 2 })), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        (file, activity, hand, slips) => {
+          const text = slips.reduce(
+            (now, [place, put, gone]) => {
+              const at = place % (now.length + 1);
+              return now.slice(0, at) + put + now.slice(at + gone);
+            },
+            handwritten(file, hand),
+          );
+          const read = readCandidate(text);
+          if (!read.ok) return;
+          const index = read.candidate.activities.length - 1;
+          const edits = [
+            addActivity(text, { id: "new", ...activity }),
+            setValue(text, ["candidate", "name"], "Another: name"),
+            ...(index < 0
+              ? []
+              : [
+                  addProof(text, index, { kind: "vmet", file: "a b.pdf" }),
+                  removeActivity(text, index),
+                  replaceActivity(text, index, { id: "new", ...activity }),
+                ]),
+          ];
+          for (const edit of edits)
+            if (edit.ok) right(edit.text);
+            else expect(edit.message).toMatch(/by the program: .*\. Open it in a text editor/s);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

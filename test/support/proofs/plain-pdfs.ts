@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { CATALOG, HELVETICA, latin1, line, onePage, pages, rawPdf, stream } from "./raw-pdf.js";
 import type { Sample } from "./types.js";
 
@@ -89,6 +90,12 @@ function long(count: number): Uint8Array {
   ]);
 }
 
+/** A page whose content is deflated, and then changed. */
+function deflated(text: string, change: (bytes: Buffer) => Buffer): Uint8Array {
+  const content = change(deflateSync(Buffer.from(line(text)))).toString("latin1");
+  return onePage("", { page: "/Contents 6 0 R", more: [stream(content, "/Filter/FlateDecode")] });
+}
+
 const size = (box: string, more = ""): { page: string } => ({ page: `/MediaBox[${box}]${more}` });
 
 /** PDFs that need no other program to be made: versions, tables, sizes, lists of pages. */
@@ -104,6 +111,11 @@ export function plainPdfs(): Sample[] {
     bytes,
     expected: { pages: count, has, notes: [] },
   });
+  const mended = (name: string, bytes: Uint8Array, text: string): Sample => ({
+    name: `${name}.pdf`,
+    bytes,
+    expected: { pages: 1, has: [text], notes: ["mended"], alike: true },
+  });
   const whole = onePage(line("Whole text"));
   return [
     readable("version-1.0", onePage(line("Version one"), { version: "1.0" }), ["Version one"]),
@@ -115,6 +127,16 @@ export function plainPdfs(): Sample[] {
       expected: { pages: 1, has: ["New words"], hasNot: ["Old words"], alike: true },
     },
     readable("wrong-table", onePage(line("Wrong table"), { off: 77 }), ["Wrong table"]),
+    mended(
+      "sum-wrong",
+      deflated("Wrong sum", (bytes) => Buffer.concat([bytes.subarray(0, -4), Buffer.alloc(4, 1)])),
+      "Wrong sum",
+    ),
+    mended(
+      "sum-missing",
+      deflated("No sum", (bytes) => bytes.subarray(0, -4)),
+      "No sum",
+    ),
     {
       name: "no-table.pdf",
       bytes: cut(whole, "xref\n0"),
