@@ -2,6 +2,7 @@
 
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { reason } from "../files/reasons.js";
 import { printable } from "../input/printable.js";
 import { type Existing, existingAt, folderName } from "../packet/index.js";
 import type { Result } from "../scoring/result.js";
@@ -88,7 +89,7 @@ function problemAt(path: string, candidate: Result["candidate"], flags: PlaceFla
       : reasonOf(existingAt(path, candidate, flags.force ?? false), flags);
     return reason === undefined ? undefined : `${printable(path)} ${reason}`;
   } catch (error) {
-    return `${printable(path)} cannot be looked at: ${printable((error as Error).message)}`;
+    return `${printable(path)} could not be written: ${printable(reason(error))}.`;
   }
 }
 
