@@ -34,6 +34,7 @@ const SELDOM = {
   "font-library": join(root, "src/pdf/proofs/font-library.ts"),
   "open-fonts": join(root, "src/pdf/open-fonts.ts"),
   "batch-letters": join(root, "src/cli/batch-letters.ts"),
+  "batch-packages": join(root, "src/cli/batch-packages.ts"),
   "batch-worker": join(root, "src/cli/batch-worker.ts"),
   "batch-page": join(root, "src/cli/batch-page.ts"),
   "pdf-checklist": join(root, "src/cli/pdf-checklist.ts"),

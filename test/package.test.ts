@@ -16,7 +16,7 @@ const EXPECTED = [
   /^bin\/(mssc-recert\.js|package\.json)$/,
   /^docs\/(codes|rules)\.md$/,
   /^dist\/(start|cli|add|batch|calendar|check|compare|letters|lookup|new|package|proof|roster|rules|schema)\.cjs$/,
-  /^dist\/(batch-letters|batch-page|batch-worker|font-library|open-fonts|pdf-checklist|proof-thread|sitting|template-check|template-folder)\.cjs$/,
+  /^dist\/(batch-letters|batch-packages|batch-page|batch-worker|font-library|open-fonts|pdf-checklist|proof-thread|sitting|template-check|template-folder)\.cjs$/,
   /^dist\/forms\/[\w-]+\.form$/,
   /^dist\/(index|letters\/index|chunks\/[\w-]+)\.mjs$/,
   /^dist\/types\/[\w/-]+\.d\.ts$/,

@@ -36,10 +36,12 @@ export function declareForMany(top: Command, terminal: Terminal, done: (code: Ex
     .option("-o, --output <file>", "write it to a file")
     .option("--html <file>", "besides, one page with charts, a table and every checklist")
     .option("--letters <dir>", "besides, the letters that are due, a folder for each student")
-    .option("--date <date>", "the date on the letters (default: today)")
-    .option("--flatten", "make the values part of the letters, leaving no form to edit")
-    .option("--font <file>", "a font for letters with characters that the built-in ones lack", repeated)
-    .option("--template-dir <dir>", "a folder with PDF templates of your own (docs/templates.md)")
+    .option("--packages <dir>", "besides, the application packets, a folder for each student")
+    .option("--date <date>", "the date on letters and packets (default: today)")
+    .option("--flatten", "for --letters, make the values part of the page, leaving no form to edit")
+    .option("--font <file>", "a font for characters that the built-in ones lack (repeatable)", repeated)
+    .option("--template-dir <dir>", "for --letters, PDF templates of your own (docs/templates.md)")
+    .option("--allow-outside", "for --packages, also documents from outside the activity file's folder")
     .option("--force", "replace files that are there already")
     .action(async (paths, options) =>
       done(await (await import("./commands/batch.js")).batch(paths, options, terminal)),

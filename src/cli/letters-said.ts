@@ -81,6 +81,27 @@ function shared(kind: LetterErrorKind, problems: readonly LetterProblem[]): stri
   ];
 }
 
+/** The problems with the files of fonts that they are about. */
+function withFonts(error: LetterError, font: readonly string[]): LetterProblem[] {
+  return error.problems.map(({ font: index, ...problem }): LetterProblem => {
+    const path = index === undefined ? undefined : font[index];
+    return path === undefined
+      ? problem
+      : { ...problem, message: `--font: ${path}: ${problem.message}`, file: path };
+  });
+}
+
+/** @param font the font files that were given @returns the error as it ends a command */
+export function endOf(error: LetterError, { font = [] }: { font?: readonly string[] }): CliError {
+  const problems = withFonts(error, font);
+  // What is wrong with a template is shown with the line of its file.
+  const lines =
+    error.kind === "template"
+      ? [problems.map(({ message }) => message).join("\n\n")]
+      : shared(error.kind, problems);
+  return new CliError(EXITS[error.kind], lines.join("\n"));
+}
+
 /** Tells why no letters were written. @returns the exit code, with `--json` @throws CliError otherwise */
 export function failure(
   error: LetterError,
@@ -88,17 +109,8 @@ export function failure(
   { json, font = [] }: { json?: boolean; font?: readonly string[] },
   terminal: Terminal,
 ): ExitCode {
-  const code = EXITS[error.kind];
-  const problems = error.problems.map(({ font: index, ...problem }): LetterProblem => {
-    const path = index === undefined ? undefined : font[index];
-    return path === undefined
-      ? problem
-      : { ...problem, message: `--font: ${path}: ${problem.message}`, file: path };
-  });
-  const messages = problems.map(({ message }) => message);
-  // What is wrong with a template is shown with the line of its file.
-  if (!json && error.kind === "template") throw new CliError(code, messages.join("\n\n"));
-  if (!json) throw new CliError(code, shared(error.kind, problems).join("\n"));
-  terminal.out(`${JSON.stringify({ ...(file !== undefined && { file }), errors: problems })}\n`);
-  return code;
+  if (!json) throw endOf(error, { font });
+  const errors = withFonts(error, font);
+  terminal.out(`${JSON.stringify({ ...(file !== undefined && { file }), errors })}\n`);
+  return EXITS[error.kind];
 }

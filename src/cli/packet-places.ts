@@ -2,14 +2,30 @@
 
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { reason } from "../files/reasons.js";
 import { printable } from "../input/printable.js";
 import { type Existing, existingAt, folderName } from "../packet/index.js";
 import type { Result } from "../scoring/result.js";
 import { CliError, EXIT } from "./exit.js";
 import type { PackageFlags } from "./package-options.js";
 
+export type PlaceFlags = Pick<PackageFlags, "force" | "zip">;
+
+const THERE = "is already there, so nothing was written. Name another folder, or replace it with --force.";
+
 /** Files that are named before it becomes too many. */
 const MOST_NAMED = 5;
+
+/** Something is where a packet is to go. */
+export class InTheWay extends CliError {
+  /** @param replaceable whether it is a packet of this candidate, which `--force` would replace */
+  constructor(
+    message: string,
+    readonly replaceable: boolean,
+  ) {
+    super(EXIT.unreadable, message);
+  }
+}
 
 /** A packet's name, and its folder or archive. */
 export interface Place {
@@ -17,14 +33,12 @@ export interface Place {
   path: string;
 }
 
-function reasonOf(existing: Existing, { force }: PackageFlags): string | undefined {
+function reasonOf(existing: Existing, { force }: PlaceFlags): string | undefined {
   switch (existing.kind) {
     case "free":
       return undefined;
     case "ours":
-      return force
-        ? undefined
-        : "is already there, so nothing was written. Name another folder, or replace it with --force.";
+      return force ? undefined : THERE;
     case "file":
       return "is not a folder, so the packet cannot be written there. Name another folder.";
     case "not-ours":
@@ -34,8 +48,7 @@ function reasonOf(existing: Existing, { force }: PackageFlags): string | undefin
       return `is the packet of ${whose}, so nothing was written. Name another folder.`;
     }
     case "changed": {
-      if (!force)
-        return "is already there, so nothing was written. Name another folder, or replace it with --force.";
+      if (!force) return THERE;
       const { files } = existing;
       const lines = files.slice(0, MOST_NAMED).map((each) => `  ${printable(each)}`);
       const more = files.length > MOST_NAMED ? [`  and ${files.length - MOST_NAMED} more`] : [];
@@ -50,46 +63,49 @@ function reasonOf(existing: Existing, { force }: PackageFlags): string | undefin
 }
 
 /** An archive that is there. */
-function archiveAt(path: string, { force }: PackageFlags): string | undefined {
+function archiveAt(path: string, { force }: PlaceFlags): string | undefined {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there === undefined) return undefined;
   if (!there.isFile()) return "is no file, so the archive cannot be written there. Name another folder.";
-  return force
-    ? undefined
-    : "is already there, so nothing was written. Name another folder, or replace it with --force.";
+  return force ? undefined : THERE;
 }
 
-/** @throws CliError (4) where something is in the way */
-export function assertFree(path: string, candidate: Result["candidate"], flags: PackageFlags): void {
-  const problem = problemAt(path, candidate, flags);
-  if (problem !== undefined) throw new CliError(EXIT.unreadable, problem);
+/** @throws InTheWay (4) where something is in the way */
+export function assertFree(path: string, candidate: Result["candidate"], flags: PlaceFlags): void {
+  assertNone([problemAt(path, candidate, flags)]);
 }
 
-function problemAt(path: string, candidate: Result["candidate"], flags: PackageFlags): string | undefined {
+function assertNone(found: readonly (string | undefined)[]): void {
+  const problems = found.filter((each) => each !== undefined);
+  if (problems.length === 0) return;
+  const replaceable = problems.every((each) => each.endsWith(THERE));
+  throw new InTheWay(problems.join("\n"), replaceable);
+}
+
+function problemAt(path: string, candidate: Result["candidate"], flags: PlaceFlags): string | undefined {
   try {
     const reason = flags.zip
       ? archiveAt(path, flags)
       : reasonOf(existingAt(path, candidate, flags.force ?? false), flags);
     return reason === undefined ? undefined : `${printable(path)} ${reason}`;
   } catch (error) {
-    return `${printable(path)} cannot be looked at: ${printable((error as Error).message)}`;
+    return `${printable(path)} could not be written: ${printable(reason(error))}.`;
   }
 }
 
 /**
  * @returns where the packet of each certification goes, in the result's order
- * @throws CliError (4) where something is in the way
+ * @throws InTheWay (4) where something is in the way
  */
 export function packetPlaces(
   directory: string,
   { candidate, certifications }: Result,
-  flags: PackageFlags,
+  flags: PlaceFlags,
 ): Place[] {
   const places = certifications.map(({ type }): Place => {
     const name = folderName(type, candidate);
     return { name, path: join(directory, flags.zip ? `${name}.zip` : name) };
   });
-  const problems = places.flatMap(({ path }) => problemAt(path, candidate, flags) ?? []);
-  if (problems.length > 0) throw new CliError(EXIT.unreadable, problems.join("\n"));
+  assertNone(places.map(({ path }) => problemAt(path, candidate, flags)));
   return places;
 }

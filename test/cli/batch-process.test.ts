@@ -1,7 +1,7 @@
 /** `batch` of the built program, as a process: several processors, and Ctrl-C in the middle. */
 
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -75,6 +75,27 @@ describe.skipIf(!existsSync(join(import.meta.dirname, "../../dist/batch.cjs")))(
       expect(
         files.filter((name) => !/^[\p{L}\p{M}\p{N}-]+(\/[\p{L}\p{M}\p{N}-]+\.pdf)?$/u.test(name)),
       ).toEqual([]);
+    });
+
+    it("leaves whole packets and nothing half-written", async () => {
+      const packets = join(home, "packets");
+      const { exit } = await interrupted(
+        [many, "--packages", packets],
+        () => existsSync(packets) && readdirSync(packets).length > 2,
+      );
+      expect(exit).toBe(130);
+      const students = readdirSync(packets);
+      expect(students.length).toBeGreaterThan(1);
+      for (const student of students) {
+        const own = readdirSync(join(packets, student));
+        expect(own.length).toBeGreaterThan(0);
+        for (const name of own) {
+          expect(name).toMatch(/^C[PL]T-/);
+          const manifest = JSON.parse(readFileSync(join(packets, student, name, "manifest.json"), "utf8"));
+          const there = readdirSync(join(packets, student, name), { recursive: true, withFileTypes: true });
+          expect(there.filter((each) => each.isFile())).toHaveLength(manifest.files.length + 1);
+        }
+      }
     });
 
     it("leaves no file where the output was to go to one", async () => {

@@ -11,4 +11,6 @@ export interface Extra {
   take(scored: Scored, folder: string): void | Promise<void>;
   /** Called when all are through. @returns what is to be told, and an exit code where something could not be made */
   end(): { lines: string[]; exit: ExitCode };
+  /** Lets go of what it holds, also where the batch ends with an error. */
+  close?(): Promise<void>;
 }

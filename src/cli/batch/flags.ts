@@ -18,10 +18,12 @@ export interface BatchFlags extends ScoringFlags {
   output?: string;
   html?: string;
   letters?: string;
+  packages?: string;
   date?: string;
   flatten?: boolean;
   font?: string[];
   templateDir?: string;
+  allowOutside?: boolean;
   force?: boolean;
 }
 
@@ -36,9 +38,10 @@ function oneOf<Name extends string>(flag: string, text: string, names: readonly 
 }
 
 /** @throws CliError (2) for options that say different things, or name no file */
-export function formatOf({ json, csv, sort, output, html, letters }: BatchFlags): BatchFormat {
+export function formatOf({ json, csv, sort, output, html, letters, packages }: BatchFlags): BatchFormat {
   if (json && csv) throw wrong("--json and --csv are two formats: give one of the two.");
-  for (const [flag, value] of Object.entries({ "--output": output, "--html": html, "--letters": letters }))
+  const named = { "--output": output, "--html": html, "--letters": letters, "--packages": packages };
+  for (const [flag, value] of Object.entries(named))
     if (value === "") throw wrong(`${flag}: a name is missing, as in \`${flag} ${EXAMPLES[flag]}\`.`);
   const format = json ? "json" : csv ? "csv" : "table";
   if (format !== "table" && sort !== undefined)
@@ -50,6 +53,7 @@ const EXAMPLES: Record<string, string> = {
   "--output": "students.csv",
   "--html": "students.html",
   "--letters": "letters",
+  "--packages": "packets",
 };
 
 /** @returns the order of the table @throws CliError (2) */

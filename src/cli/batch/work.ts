@@ -8,16 +8,17 @@ import type { Diagnostic } from "../../input/diagnostic.js";
 import { printable } from "../../input/printable.js";
 import { type ReadResult, readCandidate } from "../../input/read.js";
 import { csvError, csvRows } from "../../report/cohort/csv.js";
-import { isWanted, type Wanted } from "../../report/cohort/order.js";
+import type { Wanted } from "../../report/cohort/order.js";
 import { problemsOf } from "../../report/cohort/problems.js";
-import { rowsOf, standingOf } from "../../report/cohort/row.js";
+import { rowsOf } from "../../report/cohort/row.js";
 import type { CohortRow } from "../../report/cohort/types.js";
 import { jsonErrors, jsonWarning } from "../../report/json.js";
-import type { CertificationResult, Result } from "../../scoring/result.js";
+import type { Result } from "../../scoring/result.js";
 import { type ScoreOptions, score } from "../../scoring/score.js";
 import { readAtMost } from "../read-at-most.js";
 import { unreadable } from "../unreadable.js";
 import { jsonLine } from "./json-line.js";
+import { listed } from "./listed.js";
 
 export type BatchFormat = "table" | "json" | "csv";
 
@@ -98,11 +99,9 @@ function textOf(
   warnings: readonly Diagnostic[],
   { format, wanted }: Work,
 ): string {
-  const isOf = (each: CertificationResult): boolean =>
-    isWanted({ standing: standingOf(each, result.asOf), expires: each.expires }, wanted);
-  if (format === "csv") return csvRows(file, result, isOf);
   if (format === "table") return "";
-  const certifications = result.certifications.filter(isOf);
+  const certifications = listed(result, wanted);
+  if (format === "csv") return csvRows(file, result, (each) => certifications.includes(each));
   if (certifications.length === 0) return "";
   return jsonLine({ file, ...result, certifications, warnings: warnings.map(jsonWarning) });
 }

@@ -1,4 +1,4 @@
-/** `batch`: checks many files and gives a table with a summary, JSON lines, a spreadsheet, a page, letters. */
+/** `batch`: checks many files and gives a table with a summary, JSON lines, a spreadsheet, a page, letters, packets. */
 
 import { FileError } from "../../files/errors.js";
 import { StreamedFile } from "../../files/stream.js";
@@ -38,7 +38,7 @@ function streamed(path: string | undefined, files: readonly string[], flag: stri
 }
 
 /**
- * @returns 0 where everyone meets the threshold, 1 where somebody does not, 3 where a file was invalid or could not be
+ * @returns 0 where everyone meets the threshold, 1 where somebody does not or a packet is incomplete, 3 where a file was invalid or could not be
  *   read, 4 where something could not be written @throws CliError
  */
 export async function batch(
@@ -59,6 +59,11 @@ export async function batch(
     const { Letters } = await import("../batch-letters.js");
     extras.push(await Letters.into(flags.letters, flags, wanted, terminal.today()));
   }
+  // Last: where letters have failed, that is told by the exit code, not that a packet is incomplete.
+  if (flags.packages !== undefined) {
+    const { Packages } = await import("../batch-packages.js");
+    extras.push(Packages.into(flags.packages, flags, wanted, options, terminal.today()));
+  }
   const out = (text: string): void => (output ? writing(() => output.write(text)) : terminal.out(text));
   const display = terminal.display();
   const tally = new Tally(rows, files);
@@ -66,7 +71,11 @@ export async function batch(
   const progress = new Progress(files.length, terminal, !quiet && (terminal.watched?.() ?? false));
   if (format === "csv") out(csvHead());
   const work = { format, rows, options, wanted };
-  await runBatch({ files, unreadable, work, extras, tally, progress, out });
+  try {
+    await runBatch({ files, unreadable, work, extras, tally, progress, out });
+  } finally {
+    for (const extra of extras) await extra.close?.();
+  }
   progress.clear();
   const { states } = tally;
   const read = states.meets + states["not-met"];
