@@ -31,7 +31,7 @@ async function ended(ending: Promise<Ending>, terminal: Terminal): Promise<ExitC
     const end = await ending;
     if (end.kind === "stopped") return EXIT.interrupted;
     terminal.out(end.lines.map((line) => `${line}\n`).join(""));
-    return EXIT.done;
+    return end.saved ? EXIT.done : EXIT.notMet;
   } catch (error) {
     if (error instanceof FileError) throw new CliError(EXIT.unreadable, `${printable(error.message)}.`);
     throw error;

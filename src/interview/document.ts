@@ -54,6 +54,16 @@ export class Document {
     return this.version.candidate;
   }
 
+  /** @returns why the file on disk cannot be read or is not right; undefined where it is */
+  fault(): string | undefined {
+    try {
+      read(this.disk);
+      return undefined;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
   /** Takes over what another program has written. @throws as `open` */
   reload(): void {
     this.version = read(this.disk);

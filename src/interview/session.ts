@@ -15,6 +15,9 @@ import type { Look } from "./look.js";
 import { activityLines, standingLines } from "./summary.js";
 
 export class Session {
+  /** Whether the person went on without saving something. */
+  unsaved: "activity" | "change" | undefined;
+
   constructor(
     readonly ask: Ask,
     readonly document: Document,
@@ -42,9 +45,11 @@ export class Session {
 
   /**
    * Makes a change and saves it. Where that fails the person is told, and may try again.
+   * @param what is lost where it is not saved
    * @returns whether it was made
    */
-  async save(change: () => void): Promise<boolean> {
+  async save(change: () => void, what: "activity" | "change" = "change"): Promise<boolean> {
+    const earlier = this.unsaved;
     for (;;) {
       try {
         change();
@@ -54,11 +59,14 @@ export class Session {
           this.ask.say(
             `This cannot be changed here: ${printable(error.message)} Change it in a text editor.`,
           );
+          this.unsaved = what;
           return false;
         }
         if (!(error instanceof FileError)) throw error;
+        this.unsaved = what;
         this.ask.say(`Not saved: ${printable(error.message)}.`);
         if (!(await this.again(error))) return false;
+        this.unsaved = earlier;
       }
     }
   }
@@ -91,7 +99,7 @@ export class Session {
       this.ask.say("Nothing was added.");
       return;
     }
-    if (!(await this.save(() => this.document.add(activity)))) return;
+    if (!(await this.save(() => this.document.add(activity), "activity"))) return;
     const index = this.document.file.activities.length - 1;
     this.showActivity(index);
     this.showStanding();

@@ -4,8 +4,9 @@ import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "n
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCandidate } from "../../src/input/read.js";
-import { folder, interviewed, MARIA, wentOn } from "./place.js";
-import { type Answer, BACK, LEAVE, STOP } from "./script.js";
+import { interviewForMore } from "../../src/interview/interview.js";
+import { AS_OF, folder, interviewed, look, MARIA, wentOn } from "./place.js";
+import { type Answer, BACK, LEAVE, STOP, script } from "./script.js";
 
 const COURSE: readonly Answer[] = [
   "Took a college class for credit",
@@ -21,6 +22,24 @@ const activities = (text: string) => {
   const read = readCandidate(text);
   return read.ok ? read.candidate.activities : read.errors;
 };
+
+const theirs = `# Maria's file
+candidate: {id: '00123', name: "Maria Alvarez"}   # by hand
+certifications:
+- type: CPT
+  certified: 4/15/2020
+
+activities:
+
+- type: non-credit-course   # a short one
+  id: a2
+  title: 'PLC Workshop'
+  provider: Owens
+  end: 2022-03-18
+
+  keyActivities: [ CPT-M4 ]
+# the end
+`;
 
 const place = () => join(folder(), "m.yaml");
 
@@ -97,6 +116,26 @@ describe("a file that cannot be written", () => {
   });
 });
 
+describe("a file that another program breaks meanwhile", () => {
+  it("is not said to be saved", async () => {
+    const path = place();
+    writeFileSync(path, theirs);
+    const ask = script(["Add another", ...COURSE_DONE.slice(0, -1), "Go on without", "Finish"]);
+    const choice = ask.choice.bind(ask);
+    ask.choice = async (asked) => {
+      if (asked.name === "Prepares for") writeFileSync(path, "candidate: [");
+      return choice(asked);
+    };
+    const ending = await interviewForMore(path, { ask, look, options: { asOf: AS_OF } });
+    const said = ending.kind === "finished" ? ending.lines.join(" ") : "";
+    expect(ending).toMatchObject({ kind: "finished", saved: false });
+    expect(said).toContain("NOT saved: the last activity");
+    expect(said).toContain("Put it right in a text editor");
+    expect(said).not.toContain("Saved in");
+    expect(readFileSync(path, "utf8")).toBe("candidate: [");
+  });
+});
+
 describe("stopping", () => {
   it("before anything is saved says so, and leaves no file", async () => {
     const { ending, ask, text } = await interviewed(place(), [...MARIA.slice(0, 3), STOP]);
@@ -123,24 +162,6 @@ describe("stopping", () => {
 });
 
 describe("going on", () => {
-  const theirs = `# Maria's file
-candidate: {id: '00123', name: "Maria Alvarez"}   # by hand
-certifications:
-- type: CPT
-  certified: 4/15/2020
-
-activities:
-
-- type: non-credit-course   # a short one
-  id: a2
-  title: 'PLC Workshop'
-  provider: Owens
-  end: 2022-03-18
-
-  keyActivities: [ CPT-M4 ]
-# the end
-`;
-
   it("keeps every line of what was there, permissions and links", async () => {
     const path = place();
     writeFileSync(path, theirs);
