@@ -20,7 +20,11 @@ import type { Terminal } from "./terminal.js";
 export { sitForProof } from "./proof-questions.js";
 
 async function prepared(options: ScoreOptions, terminal: Terminal): Promise<InterviewOptions> {
-  const look = await lookFor(terminal.display(), () => process.stderr.columns);
+  const look = await lookFor(
+    terminal.display(),
+    () => process.stderr.columns,
+    () => process.stderr.rows,
+  );
   // The dialog is no result: it goes where messages go.
   const ask = promptsIn(look, terminal.err, { input: process.stdin, output: process.stderr });
   return { ask, look, options };
