@@ -22,7 +22,7 @@ const notListed = (about: string): Choice<null> => ({ value: null, name: NOT_LIS
 async function listedOrNot(
   ask: Ask,
   { question, name, help }: { question: string; name: string; help?: string | undefined },
-  written: { question: string; before: string },
+  written: { question: string; before: string; none: string },
 ): Promise<Listed | string> {
   return inTurn(
     () =>
@@ -30,12 +30,7 @@ async function listedOrNot(
         question,
         name,
         help,
-        find: (typed) =>
-          withNone<Listed | null>(
-            foundCertifications(typed),
-            notListed("You will be asked for its name. MSSC then decides whether it counts."),
-            typed,
-          ),
+        find: (typed) => withNone<Listed | null>(foundCertifications(typed), notListed(written.none), typed),
       }),
     async (listed) =>
       listed ??
@@ -51,6 +46,7 @@ export const certification: Special = async (question, { ask, answers }) => {
   const chosen = await listedOrNot(ask, question, {
     question: "What is it called? Write it as it stands on the certificate.",
     before: textOf(answers.title),
+    none: "You will be asked for its name. MSSC then decides whether it counts.",
   });
   if (typeof chosen !== "string") return { ...chosen, scope: undefined, basis: undefined };
   return { title: chosen, issuer: isListed(answers) ? undefined : answers.issuer };
@@ -73,7 +69,11 @@ export const toward: Special = ({ question, name, help }, { ask, answers }) =>
           name,
           help: "Type letters of its name, such as osha or six sigma.",
         },
-        { question: "What is that certification called?", before: "" },
+        {
+          question: "What is that certification called?",
+          before: "",
+          none: "You will be asked for its name. Training for it then counts as any other training.",
+        },
       );
       return { towardCertification: typeof chosen === "string" ? chosen : chosen.title };
     },
@@ -108,7 +108,7 @@ async function keyActivities({ ask, setting, answers }: Asking): Promise<string[
       chosen.push(code);
     } catch (error) {
       if (!(error instanceof Back) || chosen.length === 0) throw error;
-      chosen.pop();
+      ask.say(`${chosen.pop()} is taken off the list.`);
     }
   }
 }

@@ -50,6 +50,8 @@ export interface Choice<T> {
 export interface ChoiceAsked<T> extends Asked {
   choices: readonly Choice<T>[];
   standard?: T | undefined;
+  /** A menu to come back to: choosing in it is no answer that could be taken back. */
+  menu?: boolean | undefined;
 }
 
 export interface SearchAsked<T> extends Asked {

@@ -7,6 +7,7 @@ import { wrapped } from "../report/text/wrap.js";
 import type { Ask, ChoiceAsked, LineAsked, SearchAsked } from "./ask.js";
 import { linePrompt } from "./line-prompt.js";
 import { type Look, quiet } from "./look.js";
+import { sayingTakenBack } from "./taken-back.js";
 import { head, inOneLine, themeFor } from "./theme.js";
 import { withWaysOut } from "./ways-out.js";
 
@@ -64,7 +65,7 @@ export function promptsIn(
   context: Pick<Context, "input" | "output">,
 ): Ask {
   const show = (lines: readonly string[]): void => err(lines.map((line) => `${line}\n`).join(""));
-  return {
+  return sayingTakenBack({
     line: (asked) => withWaysOut(linePrompt, lineConfig(asked, look), context, asked.leave),
     choice: <T>(asked: ChoiceAsked<T>) =>
       withWaysOut<ReturnType<typeof choiceConfig<T>>, T>(
@@ -82,5 +83,5 @@ export function promptsIn(
       ),
     say: (...paragraphs) => show(paragraphs.flatMap((text) => wrapped([{ text }], look.setting))),
     show,
-  };
+  });
 }

@@ -101,6 +101,7 @@ async function changeCandidate(session: Session): Promise<void> {
   const change = await ask.choice({
     question: "What would you like to change?",
     name: "Change",
+    menu: true,
     choices: [{ value: async () => {}, name: "Nothing; go back" }, ...keys, ...dates],
   });
   await change();
@@ -126,6 +127,7 @@ export async function review(session: Session): Promise<void> {
       const todo = await session.ask.choice<Todo>({
         question: "What would you like to do next?",
         name: "Next",
+        menu: true,
         choices: menuOf(session.document.file.activities.length),
       });
       if (todo === "finish") return;

@@ -12,6 +12,7 @@ import { askForLetter, askProofs, hasLetter } from "./ask-papers.js";
 import { type Document, EditError } from "./document.js";
 import type { Setting } from "./draft.js";
 import type { Look } from "./look.js";
+import type { Kind } from "./question.js";
 import { activityLines, standingLines } from "./summary.js";
 
 export class Session {
@@ -107,9 +108,9 @@ export class Session {
   }
 
   private async askOne(): Promise<PlainMap | null> {
-    for (;;) {
+    for (let kind: Kind | undefined; ; ) {
       try {
-        const kind = await askKind(this.ask);
+        kind = await askKind(this.ask, kind);
         try {
           if (kind.type === "mssc-instructor") await this.askInstructorNumber();
           return await askActivity(kind, this.ask, this.setting(this.document.file.activities.length));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCandidate } from "../../src/input/read.js";
 import { interviewForMore } from "../../src/interview/interview.js";
+import { sayingTakenBack } from "../../src/interview/taken-back.js";
 import { AS_OF, folder, interviewed, look, MARIA, wentOn } from "./place.js";
 import { type Answer, BACK, LEAVE, STOP, script } from "./script.js";
 
@@ -63,6 +64,33 @@ describe("the way back", () => {
     expect(ask.transcript).toContain("Nothing was added.");
   });
 
+  it("leads to the day of the last course, with its answers offered", async () => {
+    const { text, ask } = await interviewed(place(), [
+      ...[...MARIA, "Taught as an MSSC", "", "Owens", "", "1/4/2021", "Yes", "CPT Safety", "3/4/2021"],
+      ...[BACK, BACK, "", "3/5/2021", "", "Finish"],
+    ]);
+    expect(activities(text)).toMatchObject([{ courses: [{ title: "CPT Safety", date: "2021-03-05" }] }]);
+    expect(ask.left()).toEqual([]);
+  });
+
+  it("leads to the kinds with the one that was chosen", async () => {
+    const { text } = await interviewed(place(), [
+      ...[...MARIA, "Volunteered", BACK, "", "Sorter", "Bank", "1/1/2022", "Yes", "9"],
+      ...["None right now", "", "", "Finish"],
+    ]);
+    expect(activities(text)).toMatchObject([{ type: "volunteer" }]);
+  });
+
+  it("says which answer is taken back", async () => {
+    const both = script(["1", BACK, "2", "b"]);
+    const taken = sayingTakenBack(both);
+    await taken.line({ question: "A?", name: "A" });
+    await expect(taken.line({ question: "B?", name: "B" })).rejects.toThrow();
+    await taken.line({ question: "A?", name: "A" });
+    await taken.line({ question: "B?", name: "B" });
+    expect(both.transcript).toEqual(["A?", "B?", "“A” is taken back.", "A?", "B?"]);
+  });
+
   it("takes the last course or key activity away", async () => {
     const { text } = await interviewed(place(), [
       ...[
@@ -77,7 +105,8 @@ describe("the way back", () => {
         "B",
         "3/4/2022",
         BACK,
-        "",
+        BACK,
+        "-",
       ],
       ...([
         ["x", "It is not"],

@@ -147,7 +147,11 @@ describe("a short window", () => {
       () => 60,
       () => rows,
     );
-    const choices = Array.from({ length: 30 }, (_, at) => ({ value: at, name: `Line ${at}`, about: "More." }));
+    const choices = Array.from({ length: 30 }, (_, at) => ({
+      value: at,
+      name: `Line ${at}`,
+      about: "More.",
+    }));
     const { getScreen, events, answer } = await render(
       selectPrompt<number>,
       choiceConfig({ ...asked, choices }, short),

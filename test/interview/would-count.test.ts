@@ -118,6 +118,18 @@ describe("what would not count", () => {
     expect(ask.left()).toEqual([]);
   });
 
+  it("is said of an instructor's course outside the window", async () => {
+    const { ask, text } = await interviewed(join(folder(), "m.yaml"), [
+      ...[...MARIA, "Taught as an MSSC", "", "Owens", "", "1/4/2021", "Yes", "CPT Safety"],
+      ...["3/4/2030", "Correct the day", "3/4/2021", "CPT Quality", "3/4/2029", "Keep it", "", "Finish"],
+    ]);
+    const said = ask.transcript.join("\n");
+    expect(said).toMatch(/after the CPT window/);
+    expect(text).toContain("2021-03-04");
+    expect(text).toContain("2029-03-04");
+    expect(ask.left()).toEqual([]);
+  });
+
   it("is said of a repeat and of a duplicate of what is there", async () => {
     const cwi: Answer[] = [
       "Earned a certification",
