@@ -5,7 +5,7 @@ import { parseDate } from "../input/dates.js";
 import { policy } from "../policy/policy.js";
 import { activityFault } from "./answer-fault.js";
 import { type Ask, Back } from "./ask.js";
-import { type Asking, dayShown, type Special } from "./asking.js";
+import type { Asking, Special } from "./asking.js";
 import { dayReasons } from "./would-count.js";
 
 /** What is typed for no more courses where one is offered. */
@@ -49,7 +49,7 @@ async function askDay(taught: readonly PlainMap[], course: PlainMap, asking: Ask
       help: `Such as 8/23/2021 (month/day/year) or 2021-08-23. One day in each of the ${policy.window.years} years is best.`,
       ...(before !== "" && { standard: before }),
       check: (date) => activityFault({ ...answers, courses: [...taught, { ...course, date }] }, setting),
-      shown: dayShown,
+      day: true,
     });
     const day = parseDate(written) ?? written;
     const { refused, notes } = dayReasons(day, setting);

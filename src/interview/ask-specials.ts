@@ -5,8 +5,9 @@ import { parseDate } from "../input/dates.js";
 import { activityFault } from "./answer-fault.js";
 import { yesOrNo } from "./ask.js";
 import { courses } from "./ask-courses.js";
-import { certification, relation, toward } from "./ask-from-lists.js";
-import { dayShown, inTurn, type Special } from "./asking.js";
+import { certification, relation } from "./ask-from-lists.js";
+import { toward } from "./ask-toward.js";
+import { inTurn, type Special } from "./asking.js";
 import type { SpecialQuestion } from "./question.js";
 
 const end: Special = ({ question, name, help }, { ask, setting, answers }) =>
@@ -25,7 +26,7 @@ const end: Special = ({ question, name, help }, { ask, setting, answers }) =>
         help,
         ...(before !== "" && before !== "present" && { standard: before }),
         check: (text) => activityFault({ ...answers, end: text }, setting),
-        shown: dayShown,
+        day: true,
       });
       return { end: parseDate(day) ?? day };
     },

@@ -29,6 +29,8 @@ export interface LineAsked extends Asked {
   check?: ((answer: string) => string | undefined) | undefined;
   /** @returns the answer with as much added as is certain, and what it could go on with */
   complete?: ((answer: string) => Completion) | undefined;
+  /** A day: offered in the form that the person types, and shown as people say it once it is given. */
+  day?: true | undefined;
   /** @returns the answer as it is shown once it is given */
   shown?: ((answer: string) => string) | undefined;
 }

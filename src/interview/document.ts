@@ -83,6 +83,11 @@ export class Document {
     this.change((text) => removeActivity(text, index));
   }
 
+  addCertification(certification: PlainMap): void {
+    const all = [...this.file.certifications, certification];
+    this.change((text) => setValue(text, ["certifications"], all));
+  }
+
   /** Sets a key of the candidate or of a certification; undefined deletes it. */
   set(path: readonly (string | number)[], value: string | undefined): void {
     this.change((text) => setValue(text, path, value));

@@ -5,6 +5,7 @@ import selectPrompt from "@inquirer/select";
 import type { Context } from "@inquirer/type";
 import { wrapped } from "../report/text/wrap.js";
 import type { Ask, ChoiceAsked, LineAsked, SearchAsked } from "./ask.js";
+import { inFormTyped } from "./day-form.js";
 import { linePrompt } from "./line-prompt.js";
 import { type Look, quiet } from "./look.js";
 import { sayingTakenBack } from "./taken-back.js";
@@ -65,7 +66,7 @@ export function promptsIn(
   context: Pick<Context, "input" | "output">,
 ): Ask {
   const show = (lines: readonly string[]): void => err(lines.map((line) => `${line}\n`).join(""));
-  return sayingTakenBack({
+  const prompts: Ask = {
     line: (asked) => withWaysOut(linePrompt, lineConfig(asked, look), context, asked.leave),
     choice: <T>(asked: ChoiceAsked<T>) =>
       withWaysOut<ReturnType<typeof choiceConfig<T>>, T>(
@@ -83,5 +84,6 @@ export function promptsIn(
       ),
     say: (...paragraphs) => show(paragraphs.flatMap((text) => wrapped([{ text }], look.setting))),
     show,
-  });
+  };
+  return sayingTakenBack(inFormTyped(prompts));
 }

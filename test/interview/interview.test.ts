@@ -47,7 +47,7 @@ const place = () => join(folder(), "m.yaml");
 describe("the way back", () => {
   it("leads to the question before, with its answer kept, and over those that were not asked", async () => {
     const { text, ask } = await interviewed(place(), [
-      ...["Maria", BACK, "Maria Alvarez", "1", BACK, "00123", "", "CPT", BACK, "CPT", "4/15/2020", BACK],
+      ...["Maria", BACK, "Maria Alvarez", "1", BACK, "00123", "CPT", BACK, "CPT", "4/15/2020", BACK],
       ...["4/16/2020", "Yes", ...COURSE, "Yes", BACK, BACK, "4", "Yes", "No", ["weld", "Welders"] as const],
       ...["None right now", "Finish"],
     ]);
@@ -245,6 +245,14 @@ describe("going on", () => {
     expect(readCandidate(text)).toMatchObject({
       candidate: { certifications: [{ certified: "2020-04-20", expires: "2025-05-20" }] },
     });
+    expect(ask.transcript.join("\n")).toMatch(
+      /Note: A certification of April 20, 2020 usually expires on April 20, 2025/,
+    );
+    const second = await wentOn(path, ["Change name", "Add the CLT", "5/1/2021", "Yes", "Finish"]);
+    expect(readCandidate(second.text)).toMatchObject({
+      candidate: { certifications: [{ type: "CPT" }, { type: "CLT", certified: "2021-05-01" }] },
+    });
+    expect(second.text).toContain("# by hand");
     const after = await wentOn(path, [
       ...["Remove", "1. PLC", "No, keep it", "Remove", "1. PLC", "Yes, remove it", "Finish"],
     ]);
