@@ -14,7 +14,6 @@ const COMMAND = "new maria.yaml --as-of 2024-11-18";
 const STEPS = [
   ["full name?", "Maria Alvarez"],
   ["candidate ID?", "00123"],
-  ["instructor number?", ""],
   ["Which certification", ""],
   ["When did you earn", "4/15/2020"],
   ["Is that right?", ""],

@@ -2,6 +2,7 @@
 
 import { CommanderError } from "commander";
 import { EXIT, isCliError } from "./exit.js";
+import { inLines } from "./in-lines.js";
 import { program } from "./program.js";
 import type { Terminal } from "./terminal.js";
 
@@ -10,7 +11,7 @@ function told(error: unknown, terminal: Terminal): number {
   // Commander has said itself what is wrong with the command line, or printed the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (isCliError(error)) {
-    terminal.err(`${error.message}\n`);
+    for (const line of error.message.split("\n")) terminal.err(inLines(line, terminal));
     return error.exitCode;
   }
   const what = error instanceof Error ? error.message : String(error);

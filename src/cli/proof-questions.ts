@@ -22,7 +22,11 @@ export async function sitForProof(
 ): Promise<ProofAnswer | undefined> {
   if (candidate.activities.length === 0)
     throw new CliError(EXIT.usage, "There is no activity in this file yet. `mssc-recert add` asks for them.");
-  const look = await lookFor(terminal.display(), () => process.stderr.columns);
+  const look = await lookFor(
+    terminal.display(),
+    () => process.stderr.columns,
+    () => process.stderr.rows,
+  );
   const ask = promptsIn(look, terminal.err, { input: process.stdin, output: process.stderr });
   const needs = needsOf(candidate, options);
   const all = candidate.activities.map((activity, at) => ({

@@ -46,7 +46,9 @@ function ofActivity({ activity, kind, standing: { proof, kinds }, file }: Said):
     return [`But ${id} needs no proof: it does not count as it is entered, or MSSC has it on record.`];
   const odd =
     kinds.length > 0 && !kinds.includes(kind)
-      ? [`But a ${neededInWords([kind])} is no proof that ${id} needs.`]
+      ? [
+          `But ${/^[aeio]/i.test(neededInWords([kind])) ? "an" : "a"} ${neededInWords([kind])} is no proof that ${id} needs.`,
+        ]
       : [];
   if (proof.status === "complete") return [...odd, `The proof of ${id} is complete.`];
   const letter =

@@ -20,7 +20,11 @@ import type { Terminal } from "./terminal.js";
 export { sitForProof } from "./proof-questions.js";
 
 async function prepared(options: ScoreOptions, terminal: Terminal): Promise<InterviewOptions> {
-  const look = await lookFor(terminal.display(), () => process.stderr.columns);
+  const look = await lookFor(
+    terminal.display(),
+    () => process.stderr.columns,
+    () => process.stderr.rows,
+  );
   // The dialog is no result: it goes where messages go.
   const ask = promptsIn(look, terminal.err, { input: process.stdin, output: process.stderr });
   return { ask, look, options };
@@ -31,7 +35,7 @@ async function ended(ending: Promise<Ending>, terminal: Terminal): Promise<ExitC
     const end = await ending;
     if (end.kind === "stopped") return EXIT.interrupted;
     terminal.out(end.lines.map((line) => `${line}\n`).join(""));
-    return EXIT.done;
+    return end.saved ? EXIT.done : EXIT.notMet;
   } catch (error) {
     if (error instanceof FileError) throw new CliError(EXIT.unreadable, `${printable(error.message)}.`);
     throw error;

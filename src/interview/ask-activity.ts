@@ -8,8 +8,8 @@ import { KINDS } from "./kinds.js";
 import type { Kind, Question } from "./question.js";
 import { type Said, sayWhatWouldNotCount } from "./would-count.js";
 
-/** Asks what was done. @throws Back, Leave, Stop */
-export function askKind(ask: Ask): Promise<Kind> {
+/** Asks what was done. @param before chosen before @throws Back, Leave, Stop */
+export function askKind(ask: Ask, before?: Kind): Promise<Kind> {
   return ask.choice<Kind>({
     question: "What did you do?",
     name: "Activity",
@@ -18,6 +18,7 @@ export function askKind(ask: Ask): Promise<Kind> {
       name: `${kind.said}, e.g. ${kind.example}`,
       short: kind.said,
     })),
+    standard: before,
   });
 }
 

@@ -2,11 +2,12 @@
 
 import { faultAt, type PlainFile, type PlainMap, textOf, usualExpiry } from "../input/answers.js";
 import { parseDate } from "../input/dates.js";
+import { policy } from "../policy/policy.js";
 import { sayDay } from "../scoring/say-day.js";
 import { faultInWords } from "./answer-fault.js";
 import { type Ask, Back, yesOrNo } from "./ask.js";
-import { dayShown } from "./asking.js";
 import { given } from "./draft.js";
+import { expiryFault } from "./own-hints.js";
 
 const DATES = "Such as 4/15/2020 (month/day/year) or 2020-04-15.";
 
@@ -70,7 +71,7 @@ export async function askCertificationDates(ask: Ask, type: string, before: Plai
       ...(standard !== "" && { standard }),
       check: (text) =>
         faultInWords(faultAt(fileOf({ type, certified: text }), ["certifications", 0, "certified"])),
-      shown: dayShown,
+      day: true,
     });
     const certified = parseDate(written) ?? written;
     try {
@@ -103,10 +104,19 @@ async function askExpiry(
         help: DATES,
         ...(before !== "" && { standard: before }),
         check: (text) =>
-          faultInWords(faultAt(fileOf({ type, certified, expires: text }), ["certifications", 0, "expires"])),
-        shown: dayShown,
+          faultInWords(
+            expiryFault(
+              faultAt(fileOf({ type, certified, expires: text }), ["certifications", 0, "expires"]),
+            ),
+          ),
+        day: true,
       });
-      return parseDate(written) ?? written;
+      const expires = parseDate(written) ?? written;
+      if (expires === usual) return undefined;
+      ask.say(
+        `Note: A certification of ${sayDay(certified)} usually expires on ${sayDay(usual)}, ${policy.window.years} years later, and not on ${sayDay(expires)}. Leave it so if MSSC gave you this day.`,
+      );
+      return expires;
     } catch (error) {
       if (!(error instanceof Back)) throw error;
     }
@@ -137,11 +147,14 @@ export async function askCandidate(ask: Ask, whenKnown: WhenKnown, before?: Plai
   const candidate: PlainMap = { ...before?.candidate };
   let certifications: PlainMap[] = before?.certifications ?? [];
   let types: string[] = certifications.map(({ type }) => textOf(type));
-  const asked = CANDIDATE_QUESTIONS.map((question) => async () => {
-    const answer = await askCandidateKey(ask, question, candidate);
-    candidate[question.key] = answer === "" ? undefined : answer;
-    if (question.key === "id") await whenKnown(textOf(candidate.name), answer);
-  });
+  // The instructor number is asked for with the first work that needs one.
+  const asked = CANDIDATE_QUESTIONS.filter((each) => each !== INSTRUCTOR_NUMBER).map(
+    (question) => async () => {
+      const answer = await askCandidateKey(ask, question, candidate);
+      candidate[question.key] = answer === "" ? undefined : answer;
+      if (question.key === "id") await whenKnown(textOf(candidate.name), answer);
+    },
+  );
   const which = async (): Promise<void> => {
     const chosen = await ask.choice<string>({
       question: "Which certification do you want to renew?",

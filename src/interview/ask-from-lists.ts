@@ -1,7 +1,7 @@
 /** Questions that are answered from the guide's lists. */
 
 import { type PlainMap, textOf } from "../input/answers.js";
-import { type Ask, Back, type Choice, yesOrNo } from "./ask.js";
+import { type Ask, Back, type Choice } from "./ask.js";
 import { type Asking, inTurn, type Special } from "./asking.js";
 import { drafted, type Setting, standings } from "./draft.js";
 import { FIELDS, found, foundCertifications, isListed, keyActivitiesFor, type Listed } from "./lists.js";
@@ -19,31 +19,23 @@ function withNone<T>(entries: readonly Choice<T>[], none: Choice<T>, typed: stri
 
 const notListed = (about: string): Choice<null> => ({ value: null, name: NOT_LISTED, about });
 
-async function listedOrNot(
+export async function listedOrNot(
   ask: Ask,
   { question, name, help }: { question: string; name: string; help?: string | undefined },
-  written: { question: string; before: string },
+  written: { question: string; before: string; none: string },
 ): Promise<Listed | string> {
+  let searched = "";
+  const find = (typed: string): readonly Choice<Listed | null>[] => {
+    searched = typed.trim();
+    return withNone<Listed | null>(foundCertifications(typed), notListed(written.none), typed);
+  };
   return inTurn(
-    () =>
-      ask.search<Listed | null>({
-        question,
-        name,
-        help,
-        find: (typed) =>
-          withNone<Listed | null>(
-            foundCertifications(typed),
-            notListed("You will be asked for its name. MSSC then decides whether it counts."),
-            typed,
-          ),
-      }),
-    async (listed) =>
-      listed ??
-      (await ask.line({
-        question: written.question,
-        name: "Name",
-        ...(written.before !== "" && { standard: written.before }),
-      })),
+    () => ask.search<Listed | null>({ question, name, help, find }),
+    async (listed) => {
+      if (listed !== null) return listed;
+      const standard = searched || written.before;
+      return ask.line({ question: written.question, name: "Name", ...(standard !== "" && { standard }) });
+    },
   );
 }
 
@@ -51,33 +43,11 @@ export const certification: Special = async (question, { ask, answers }) => {
   const chosen = await listedOrNot(ask, question, {
     question: "What is it called? Write it as it stands on the certificate.",
     before: textOf(answers.title),
+    none: "You will be asked for its name. MSSC then decides whether it counts.",
   });
   if (typeof chosen !== "string") return { ...chosen, scope: undefined, basis: undefined };
   return { title: chosen, issuer: isListed(answers) ? undefined : answers.issuer };
 };
-
-export const toward: Special = ({ question, name, help }, { ask, answers }) =>
-  inTurn(
-    () =>
-      yesOrNo(ask, question, {
-        name,
-        help,
-        standard: (textOf(answers.towardCertification) || "none") !== "none",
-      }),
-    async (yes): Promise<PlainMap> => {
-      if (!yes) return { towardCertification: "none" };
-      const chosen = await listedOrNot(
-        ask,
-        {
-          question: "For which certification?",
-          name,
-          help: "Type letters of its name, such as osha or six sigma.",
-        },
-        { question: "What is that certification called?", before: "" },
-      );
-      return { towardCertification: typeof chosen === "string" ? chosen : chosen.title };
-    },
-  );
 
 const MORE = "That is all";
 const NONE = "None of these";
@@ -108,7 +78,7 @@ async function keyActivities({ ask, setting, answers }: Asking): Promise<string[
       chosen.push(code);
     } catch (error) {
       if (!(error instanceof Back) || chosen.length === 0) throw error;
-      chosen.pop();
+      ask.say(`${chosen.pop()} is taken off the list.`);
     }
   }
 }

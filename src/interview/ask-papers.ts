@@ -11,9 +11,14 @@ import { storedPath } from "./paths.js";
 
 const LATER = "";
 
+/** What is still needed, alternatives joined with " or ". */
+function stillMissing(activity: PlainMap, setting: Setting): string[] {
+  return [...new Set(standings(activity, setting).flatMap((each) => each.activity.proof.missing))];
+}
+
 /** The kinds of proof of which one is still needed. */
 function wanted(activity: PlainMap, setting: Setting): string[] {
-  const missing = standings(activity, setting).flatMap((each) => each.activity.proof.missing);
+  const missing = stillMissing(activity, setting);
   const kinds = [...new Set(missing.flatMap((requirement) => requirement.split(" or ")))];
   return PROOF_KINDS.filter((kind) => kinds.includes(kind));
 }
@@ -53,6 +58,8 @@ export async function askProofs(
     if (proof === null) return current;
     const before = Array.isArray(current.proof) ? current.proof : [];
     current = { ...current, proof: [...before, proof] as Plain[] };
+    const missing = stillMissing(current, setting);
+    ask.say(missing.length > 0 ? `Still needed: ${neededInWords(missing)}.` : "The proof is complete.");
   }
   return current;
 }

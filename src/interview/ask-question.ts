@@ -5,7 +5,7 @@ import { parseDate } from "../input/dates.js";
 import { activityFault } from "./answer-fault.js";
 import { relationOpen } from "./ask-from-lists.js";
 import { SPECIALS } from "./ask-specials.js";
-import { type Asking, dayShown } from "./asking.js";
+import type { Asking } from "./asking.js";
 import type { ChoiceQuestion, LineQuestion, Question } from "./question.js";
 
 /** What is typed to leave out an answer that was given before. */
@@ -24,7 +24,7 @@ async function line(question: LineQuestion, { ask, setting, answers }: Asking): 
     ...(standard !== undefined && standard !== "" ? { standard } : skip !== undefined && { skip }),
     check: (text) =>
       clears && text === NOTHING ? undefined : activityFault({ ...answers, [key]: text }, setting),
-    ...(date && { shown: dayShown }),
+    ...(date && { day: true }),
   });
   if (answer === "" || (clears && answer === NOTHING)) return { [key]: undefined };
   return { [key]: date ? (parseDate(answer) ?? answer) : answer };

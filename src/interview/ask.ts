@@ -29,6 +29,8 @@ export interface LineAsked extends Asked {
   check?: ((answer: string) => string | undefined) | undefined;
   /** @returns the answer with as much added as is certain, and what it could go on with */
   complete?: ((answer: string) => Completion) | undefined;
+  /** A day: offered in the form that the person types, and shown as people say it once it is given. */
+  day?: true | undefined;
   /** @returns the answer as it is shown once it is given */
   shown?: ((answer: string) => string) | undefined;
 }
@@ -50,6 +52,8 @@ export interface Choice<T> {
 export interface ChoiceAsked<T> extends Asked {
   choices: readonly Choice<T>[];
   standard?: T | undefined;
+  /** A menu to come back to: choosing in it is no answer that could be taken back. */
+  menu?: boolean | undefined;
 }
 
 export interface SearchAsked<T> extends Asked {

@@ -61,7 +61,12 @@ export async function changeActivity(index: number, session: Session): Promise<v
       { value: "letter", name: "What its letter says, and who signs" },
     ];
     try {
-      const what = await ask.choice({ question: "What would you like to change?", name: "Change", choices });
+      const what = await ask.choice({
+        question: "What would you like to change?",
+        name: "Change",
+        menu: true,
+        choices,
+      });
       if (what === "done") return;
       await change(index, what, session);
     } catch (error) {

@@ -54,6 +54,16 @@ export class Document {
     return this.version.candidate;
   }
 
+  /** @returns why the file on disk cannot be read or is not right; undefined where it is */
+  fault(): string | undefined {
+    try {
+      read(this.disk);
+      return undefined;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
   /** Takes over what another program has written. @throws as `open` */
   reload(): void {
     this.version = read(this.disk);
@@ -71,6 +81,11 @@ export class Document {
 
   remove(index: number): void {
     this.change((text) => removeActivity(text, index));
+  }
+
+  addCertification(certification: PlainMap): void {
+    const all = [...this.file.certifications, certification];
+    this.change((text) => setValue(text, ["certifications"], all));
   }
 
   /** Sets a key of the candidate or of a certification; undefined deletes it. */

@@ -1,6 +1,7 @@
 /** The interview from the first question to the last. */
 
 import { printable } from "../input/printable.js";
+import { wrapped } from "../report/text/wrap.js";
 import { capital } from "../report/view/words.js";
 import type { ScoreOptions } from "../scoring/score.js";
 import { type Ask, Back, Stop, yesOrNo } from "./ask.js";
@@ -18,8 +19,8 @@ export interface InterviewOptions {
   options: ScoreOptions;
 }
 
-/** How it ended. `lines` are the result: the verdict, where the file is, what to do next. */
-export type Ending = { kind: "finished"; lines: string[] } | { kind: "stopped" };
+/** How it ended. `lines` are the result: the verdict, where the file is, what to do next; `saved` whether all of it is. */
+export type Ending = { kind: "finished"; lines: string[]; saved: boolean } | { kind: "stopped" };
 
 const WELCOME = [
   "Answer a few questions; your points are counted as you go. Nothing you type leaves this computer.",
@@ -34,8 +35,33 @@ function typed(path: string): string {
   return /["$`\\!]/.test(shown) ? `'${shown.replaceAll("'", "'\\''")}'` : `"${shown}"`;
 }
 
+const paragraphs = (texts: readonly string[], { setting }: Look): string[] =>
+  texts.flatMap((text) => wrapped([{ text }], setting));
+
+/** What is not in the file, and that the file has to be put right where another program has broken it. */
+function lostLines({ document, unsaved }: Session, path: string): string[] {
+  const fault = document.fault();
+  return [
+    ...(unsaved === undefined ? [] : [`NOT saved: the last ${unsaved} that you went on without saving.`]),
+    ...(fault === undefined
+      ? []
+      : [
+          `${path} cannot be used as it is now: ${printable(fault)}`,
+          `Another program has changed it. Put it right in a text editor, then go on with: mssc-recert add ${path}`,
+        ]),
+  ];
+}
+
 function endLines(session: Session, { look }: InterviewOptions): string[] {
   const path = typed(session.document.disk.path);
+  const lost = paragraphs(lostLines(session, path), look);
+  if (session.document.fault() !== undefined) return ["", ...lost];
+  if (lost.length > 0)
+    return [
+      "",
+      ...lost,
+      ...paragraphs([`All else is saved in ${path}. To enter it again: mssc-recert add ${path}`], look),
+    ];
   return [
     "",
     ...verdictLines(session.score(), look),
@@ -61,6 +87,13 @@ function sayStopped(ask: Ask, document: Document | undefined): void {
   }
   const is = document.file.activities.length === 1 ? "is" : "are";
   const path = typed(document.disk.path);
+  const fault = document.fault();
+  if (fault !== undefined) {
+    ask.say("", `Stopped. ${path} cannot be used as it is now: ${printable(fault)}`);
+    ask.say("Another program has changed it. Put it right in a text editor, then go on:");
+    ask.show([`  mssc-recert add ${path}`]);
+    return;
+  }
   ask.say(
     "",
     `Stopped. ${capital(howMany(document))} ${is} saved in ${path}; an activity that was not finished is not.`,
@@ -90,7 +123,8 @@ async function sit(
     }
     if (document.file.activities.length === 0) await session.addActivity();
     await review(session);
-    return { kind: "finished", lines: endLines(session, { ask, look, options }) };
+    const lines = endLines(session, { ask, look, options });
+    return { kind: "finished", lines, saved: session.unsaved === undefined && !document.fault() };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     sayStopped(ask, document);

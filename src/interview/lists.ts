@@ -5,6 +5,7 @@ import type { CertificationType } from "../input/candidate.js";
 import { matchCertification } from "../policy/certifications.js";
 import { nearest } from "../policy/nearest.js";
 import { words } from "../policy/normal-form.js";
+import { oshaTitle } from "../policy/osha.js";
 import { policy } from "../policy/policy.js";
 import type { Choice } from "./ask.js";
 
@@ -94,9 +95,17 @@ export const CERTIFICATIONS: readonly Entry<Listed>[] = certifications.listed.ma
   },
 );
 
+/** Cards are known by spellings whose words begin none of an entry's: `osha10`, `OSHA ten-hour`. */
+function oshaCards(typed: string): readonly Entry<Listed>[] {
+  const asked = oshaTitle(typed);
+  if (asked === null || asked.card === null || asked.otherSector) return [];
+  return CERTIFICATIONS.filter(({ name }) => oshaTitle(name)?.card === asked.card);
+}
+
 /** @returns the certifications that fit; those first which go by just that name, as “CPT Safety” does */
 export function foundCertifications(typed: string): readonly Entry<Listed>[] {
-  const called = matchCertification(typed).ids.flatMap((id) => CERTIFICATIONS[id] ?? []);
+  const listed = matchCertification(typed).ids.flatMap((id) => CERTIFICATIONS[id] ?? []);
+  const called = [...new Set([...listed, ...oshaCards(typed)])];
   const others = found(CERTIFICATIONS, typed).filter((entry) => !called.includes(entry));
   return [...called, ...others];
 }

@@ -10,6 +10,8 @@ export interface Look {
   signs: Signs;
   /** Of prompts. */
   icons: { asked: string; answered: string; cursor: string; wrong: string; none: string };
+  /** Lines of the window as it is now. */
+  readonly rows: number;
   /** Between the keys that are named. */
   dot: string;
 }
@@ -22,6 +24,7 @@ export interface Screen {
 }
 
 const USUAL = 80;
+const USUAL_ROWS = 24;
 const NARROWEST = 40;
 const WIDEST = 100;
 /** Whatever is entered later: a name in any script makes the prompts measure characters as the terminal does. */
@@ -29,11 +32,13 @@ const ANY_SCRIPT = "漢";
 
 /**
  * @param now the columns there are now: a window can be made wider while somebody answers
+ * @param rows the lines there are now
  * @returns what everything is drawn with
  */
 export async function lookFor(
   { columns, color, blocks }: Screen,
   now: () => number | undefined = () => columns,
+  rows: () => number | undefined = () => undefined,
 ): Promise<Look> {
   const paint: Paint = await painter(color);
   const measure = await measureFor(ANY_SCRIPT);
@@ -51,6 +56,9 @@ export async function lookFor(
     },
     signs: blocks ? BLOCKS : ASCII,
     icons,
+    get rows() {
+      return rows() || USUAL_ROWS;
+    },
     dot: blocks ? "·" : "|",
   };
 }

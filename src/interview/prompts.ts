@@ -5,34 +5,53 @@ import selectPrompt from "@inquirer/select";
 import type { Context } from "@inquirer/type";
 import { wrapped } from "../report/text/wrap.js";
 import type { Ask, ChoiceAsked, LineAsked, SearchAsked } from "./ask.js";
+import { inFormTyped } from "./day-form.js";
 import { linePrompt } from "./line-prompt.js";
-import type { Look } from "./look.js";
+import { type Look, quiet } from "./look.js";
+import { sayingTakenBack } from "./taken-back.js";
 import { head, inOneLine, themeFor } from "./theme.js";
 import { withWaysOut } from "./ways-out.js";
 
 /** Choices shown at once; a terminal has 24 lines, and the question needs some. */
 const PAGE = 9;
 const LONGEST_LIST = 15;
+const SHORTEST_LIST = 3;
+/** Lines that a description takes at most, as a rule. */
+const ABOUT = 3;
+
+const linesIn = (text: string): number => text.split("\n").length;
+
+/** Lines for the list: the window's, less what stands above and below it, and one that stays free. */
+function room(most: number, message: string, about: number, keys: string, { rows }: Look): number {
+  const others = linesIn(message) + 1 + about + linesIn(keys) + 1;
+  return Math.min(most, Math.max(SHORTEST_LIST, rows - others));
+}
 
 export const lineConfig = (asked: LineAsked, look: Look) => ({ ...asked, look });
 
 export function choiceConfig<T>(asked: ChoiceAsked<T>, look: Look) {
+  const message = head(asked, look);
+  const choices = inOneLine(asked.choices, look);
+  const about = Math.max(...choices.map((each) => quiet(each.description ?? "", look).length));
+  const theme = themeFor(asked, ["Up, Down: choose", "Enter: take it"], look);
   return {
-    message: head(asked, look),
-    choices: inOneLine(asked.choices, look),
+    message,
+    choices,
     ...(asked.standard !== undefined && { default: asked.standard }),
-    pageSize: LONGEST_LIST,
+    pageSize: room(LONGEST_LIST, message, about, theme.style.keysHelpTip(), look),
     loop: false,
-    theme: themeFor(asked, ["Up, Down: choose", "Enter: take it"], look),
+    theme,
   };
 }
 
 export function searchConfig<T>(asked: SearchAsked<T>, look: Look) {
+  const message = `${head(asked, look)}\n  ${look.setting.paint("Search:", "later")}`;
+  const theme = themeFor(asked, ["Type letters", "Up, Down", "Enter: take it"], look);
   return {
-    message: `${head(asked, look)}\n  ${look.setting.paint("Search:", "later")}`,
+    message,
     source: (typed = "") => inOneLine(asked.find(typed), look),
-    pageSize: PAGE,
-    theme: themeFor(asked, ["Type letters", "Up, Down", "Enter: take it"], look),
+    pageSize: room(PAGE, message, ABOUT, theme.style.keysHelpTip(), look),
+    theme,
   };
 }
 
@@ -47,7 +66,7 @@ export function promptsIn(
   context: Pick<Context, "input" | "output">,
 ): Ask {
   const show = (lines: readonly string[]): void => err(lines.map((line) => `${line}\n`).join(""));
-  return {
+  const prompts: Ask = {
     line: (asked) => withWaysOut(linePrompt, lineConfig(asked, look), context, asked.leave),
     choice: <T>(asked: ChoiceAsked<T>) =>
       withWaysOut<ReturnType<typeof choiceConfig<T>>, T>(
@@ -66,4 +85,5 @@ export function promptsIn(
     say: (...paragraphs) => show(paragraphs.flatMap((text) => wrapped([{ text }], look.setting))),
     show,
   };
+  return sayingTakenBack(inFormTyped(prompts));
 }

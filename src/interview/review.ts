@@ -6,7 +6,9 @@ import { wrapped } from "../report/text/wrap.js";
 import { pointsWords, statusWord } from "../report/view/words.js";
 import { Back, type Choice, yesOrNo } from "./ask.js";
 import { askCandidateKey, askCertificationDates, CANDIDATE_QUESTIONS } from "./ask-candidate.js";
+import { dayShown } from "./asking.js";
 import { changeActivity } from "./change-activity.js";
+import { given } from "./draft.js";
 import type { Session } from "./session.js";
 
 type Todo = "add" | "list" | "change" | "remove" | "candidate" | "finish";
@@ -20,7 +22,7 @@ function menuOf(activities: number): Choice<Todo>[] {
   return [
     { value: "add", name: activities === 0 ? "Add an activity" : "Add another activity" },
     ...(activities > 0 ? some : []),
-    { value: "candidate", name: "Change name, ID or certification dates" },
+    { value: "candidate", name: "Change name, ID or certifications" },
     { value: "finish", name: "Finish" },
   ];
 }
@@ -86,7 +88,7 @@ async function changeCandidate(session: Session): Promise<void> {
   );
   const dates = certifications.map(
     (each, place): Choice<() => Promise<void>> => ({
-      name: `${textOf(each.type)} certified: ${textOf(each.certified)}`,
+      name: `${textOf(each.type)} certified: ${dayShown(textOf(each.certified))}`,
       value: async () => {
         const { certified, expires } = await askCertificationDates(ask, textOf(each.type), each);
         // Between two dates that are set one after the other, the file has to be right as well.
@@ -98,10 +100,22 @@ async function changeCandidate(session: Session): Promise<void> {
       },
     }),
   );
+  const further = (["CPT", "CLT"] as const)
+    .filter((type) => certifications.every((each) => each.type !== type))
+    .map(
+      (type): Choice<() => Promise<void>> => ({
+        name: `Add the ${type} certification`,
+        value: async () => {
+          const dates = given(await askCertificationDates(ask, type, {}));
+          if (await session.save(() => document.addCertification(dates))) session.showStanding();
+        },
+      }),
+    );
   const change = await ask.choice({
     question: "What would you like to change?",
     name: "Change",
-    choices: [{ value: async () => {}, name: "Nothing; go back" }, ...keys, ...dates],
+    menu: true,
+    choices: [{ value: async () => {}, name: "Nothing; go back" }, ...keys, ...dates, ...further],
   });
   await change();
 }
@@ -126,6 +140,7 @@ export async function review(session: Session): Promise<void> {
       const todo = await session.ask.choice<Todo>({
         question: "What would you like to do next?",
         name: "Next",
+        menu: true,
         choices: menuOf(session.document.file.activities.length),
       });
       if (todo === "finish") return;

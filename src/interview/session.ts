@@ -12,9 +12,13 @@ import { askForLetter, askProofs, hasLetter } from "./ask-papers.js";
 import { type Document, EditError } from "./document.js";
 import type { Setting } from "./draft.js";
 import type { Look } from "./look.js";
+import type { Kind } from "./question.js";
 import { activityLines, standingLines } from "./summary.js";
 
 export class Session {
+  /** Whether the person went on without saving something. */
+  unsaved: "activity" | "change" | undefined;
+
   constructor(
     readonly ask: Ask,
     readonly document: Document,
@@ -42,9 +46,11 @@ export class Session {
 
   /**
    * Makes a change and saves it. Where that fails the person is told, and may try again.
+   * @param what is lost where it is not saved
    * @returns whether it was made
    */
-  async save(change: () => void): Promise<boolean> {
+  async save(change: () => void, what: "activity" | "change" = "change"): Promise<boolean> {
+    const earlier = this.unsaved;
     for (;;) {
       try {
         change();
@@ -54,11 +60,14 @@ export class Session {
           this.ask.say(
             `This cannot be changed here: ${printable(error.message)} Change it in a text editor.`,
           );
+          this.unsaved = what;
           return false;
         }
         if (!(error instanceof FileError)) throw error;
+        this.unsaved = what;
         this.ask.say(`Not saved: ${printable(error.message)}.`);
         if (!(await this.again(error))) return false;
+        this.unsaved = earlier;
       }
     }
   }
@@ -91,7 +100,7 @@ export class Session {
       this.ask.say("Nothing was added.");
       return;
     }
-    if (!(await this.save(() => this.document.add(activity)))) return;
+    if (!(await this.save(() => this.document.add(activity), "activity"))) return;
     const index = this.document.file.activities.length - 1;
     this.showActivity(index);
     this.showStanding();
@@ -99,9 +108,9 @@ export class Session {
   }
 
   private async askOne(): Promise<PlainMap | null> {
-    for (;;) {
+    for (let kind: Kind | undefined; ; ) {
       try {
-        const kind = await askKind(this.ask);
+        kind = await askKind(this.ask, kind);
         try {
           if (kind.type === "mssc-instructor") await this.askInstructorNumber();
           return await askActivity(kind, this.ask, this.setting(this.document.file.activities.length));

@@ -2,12 +2,13 @@
 
 import { policy } from "../policy/policy.js";
 import { totalBar } from "../report/text/bar.js";
-import { wrapped } from "../report/text/wrap.js";
+import { type Run, wrapped } from "../report/text/wrap.js";
 import { neededInWords } from "../report/view/proof.js";
 import { verdictSentence } from "../report/view/verdict.js";
 import { capital, counted, pointsWords, statusWord } from "../report/view/words.js";
 import type { ActivityResult, CertificationResult, Result } from "../scoring/result.js";
 import type { Look } from "./look.js";
+import { hintFor } from "./own-hints.js";
 
 const CELLS = 40;
 
@@ -31,8 +32,10 @@ function reasonLines(of: readonly { type: string; activity: ActivityResult }[], 
     ({ activity }) => JSON.stringify(activity.reasons) === JSON.stringify(of[0]?.activity.reasons),
   );
   return (alike ? of.slice(0, 1) : of).flatMap(({ type, activity }) =>
-    activity.reasons.flatMap(({ message, source }) => {
-      const runs = [{ text: message }, { text: `(${source})`, style: "quiet" as const }];
+    activity.reasons.flatMap(({ code, message, source }) => {
+      const runs: Run[] = [{ text: message }, { text: `(${source})`, style: "quiet" }];
+      const hint = hintFor(code);
+      if (hint !== undefined) runs.push({ text: hint });
       return wrapped(runs, setting, alike ? "  - " : `  - ${type}: `, "    ");
     }),
   );

@@ -93,3 +93,18 @@ export async function sayWhatWouldNotCount(
   if (news.length > 0) ask.say(...news.map((each) => `Note: ${each}`));
   return "go on";
 }
+
+/** Reasons that rest on the day alone. */
+const OF_A_DAY = ["before-window", "after-window", "planned"];
+
+/**
+ * @param day of a course that is taught; it falls into a window or not as the day of one that is taken
+ * @returns what is to be said of it, and whether it counts for no certification
+ */
+export function dayReasons(day: string, setting: Setting): { refused: boolean; notes: string[] } {
+  const all = standings(drafted({ type: "non-credit-course", end: day }, setting), setting).map(
+    ({ activity }) => activity.reasons.filter(({ code }) => OF_A_DAY.includes(code)),
+  );
+  const refused = all.length > 0 && all.every((reasons) => reasons.some(({ code }) => code !== "planned"));
+  return { refused, notes: [...new Set(all.flat().map(sentence))] };
+}

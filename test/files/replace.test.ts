@@ -39,6 +39,20 @@ describe("replacing a file", () => {
     expect(readFileSync(path, "utf8")).toBe("after");
   });
 
+  it("leaves a read-only file alone, though its folder could be written", () => {
+    chmodSync(path, 0o444);
+    const before = statSync(path);
+    const refuses = () => {
+      throw Object.assign(new Error("EACCES"), { code: "EACCES" });
+    };
+    expect(() => replaceFile(path, bytes("before"), bytes("after"), refuses)).toThrow(
+      /file is read-only: .* Nothing was changed/,
+    );
+    expect(readFileSync(path, "utf8")).toBe("before");
+    expect(statSync(path).ino).toBe(before.ino);
+    expect(readdirSync(folder)).toEqual(["file"]);
+  });
+
   it("leaves a file alone that holds something else now, or is gone", () => {
     expect(() => replaceFile(path, bytes("earlier"), bytes("after"))).toThrow(ChangedError);
     expect(readFileSync(path, "utf8")).toBe("before");

@@ -4,8 +4,10 @@ import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "n
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCandidate } from "../../src/input/read.js";
-import { folder, interviewed, MARIA, wentOn } from "./place.js";
-import { type Answer, BACK, LEAVE, STOP } from "./script.js";
+import { interviewForMore } from "../../src/interview/interview.js";
+import { sayingTakenBack } from "../../src/interview/taken-back.js";
+import { AS_OF, folder, interviewed, look, MARIA, wentOn } from "./place.js";
+import { type Answer, BACK, LEAVE, STOP, script } from "./script.js";
 
 const COURSE: readonly Answer[] = [
   "Took a college class for credit",
@@ -22,12 +24,30 @@ const activities = (text: string) => {
   return read.ok ? read.candidate.activities : read.errors;
 };
 
+const theirs = `# Maria's file
+candidate: {id: '00123', name: "Maria Alvarez"}   # by hand
+certifications:
+- type: CPT
+  certified: 4/15/2020
+
+activities:
+
+- type: non-credit-course   # a short one
+  id: a2
+  title: 'PLC Workshop'
+  provider: Owens
+  end: 2022-03-18
+
+  keyActivities: [ CPT-M4 ]
+# the end
+`;
+
 const place = () => join(folder(), "m.yaml");
 
 describe("the way back", () => {
   it("leads to the question before, with its answer kept, and over those that were not asked", async () => {
     const { text, ask } = await interviewed(place(), [
-      ...["Maria", BACK, "Maria Alvarez", "1", BACK, "00123", "", "CPT", BACK, "CPT", "4/15/2020", BACK],
+      ...["Maria", BACK, "Maria Alvarez", "1", BACK, "00123", "CPT", BACK, "CPT", "4/15/2020", BACK],
       ...["4/16/2020", "Yes", ...COURSE, "Yes", BACK, BACK, "4", "Yes", "No", ["weld", "Welders"] as const],
       ...["None right now", "Finish"],
     ]);
@@ -44,6 +64,33 @@ describe("the way back", () => {
     expect(ask.transcript).toContain("Nothing was added.");
   });
 
+  it("leads to the day of the last course, with its answers offered", async () => {
+    const { text, ask } = await interviewed(place(), [
+      ...[...MARIA, "Taught as an MSSC", "", "Owens", "", "1/4/2021", "Yes", "CPT Safety", "3/4/2021"],
+      ...[BACK, BACK, "", "3/5/2021", "", "Finish"],
+    ]);
+    expect(activities(text)).toMatchObject([{ courses: [{ title: "CPT Safety", date: "2021-03-05" }] }]);
+    expect(ask.left()).toEqual([]);
+  });
+
+  it("leads to the kinds with the one that was chosen", async () => {
+    const { text } = await interviewed(place(), [
+      ...[...MARIA, "Volunteered", BACK, "", "Sorter", "Bank", "1/1/2022", "Yes", "9"],
+      ...["None right now", "", "", "Finish"],
+    ]);
+    expect(activities(text)).toMatchObject([{ type: "volunteer" }]);
+  });
+
+  it("says which answer is taken back", async () => {
+    const both = script(["1", BACK, "2", "b"]);
+    const taken = sayingTakenBack(both);
+    await taken.line({ question: "A?", name: "A" });
+    await expect(taken.line({ question: "B?", name: "B" })).rejects.toThrow();
+    await taken.line({ question: "A?", name: "A" });
+    await taken.line({ question: "B?", name: "B" });
+    expect(both.transcript).toEqual(["A?", "B?", "“A” is taken back.", "A?", "B?"]);
+  });
+
   it("takes the last course or key activity away", async () => {
     const { text } = await interviewed(place(), [
       ...[
@@ -58,7 +105,8 @@ describe("the way back", () => {
         "B",
         "3/4/2022",
         BACK,
-        "",
+        BACK,
+        "-",
       ],
       ...([
         ["x", "It is not"],
@@ -97,6 +145,26 @@ describe("a file that cannot be written", () => {
   });
 });
 
+describe("a file that another program breaks meanwhile", () => {
+  it("is not said to be saved", async () => {
+    const path = place();
+    writeFileSync(path, theirs);
+    const ask = script(["Add another", ...COURSE_DONE.slice(0, -1), "Go on without", "Finish"]);
+    const choice = ask.choice.bind(ask);
+    ask.choice = async (asked) => {
+      if (asked.name === "Prepares for") writeFileSync(path, "candidate: [");
+      return choice(asked);
+    };
+    const ending = await interviewForMore(path, { ask, look, options: { asOf: AS_OF } });
+    const said = ending.kind === "finished" ? ending.lines.join(" ") : "";
+    expect(ending).toMatchObject({ kind: "finished", saved: false });
+    expect(said).toContain("NOT saved: the last activity");
+    expect(said).toContain("Put it right in a text editor");
+    expect(said).not.toContain("Saved in");
+    expect(readFileSync(path, "utf8")).toBe("candidate: [");
+  });
+});
+
 describe("stopping", () => {
   it("before anything is saved says so, and leaves no file", async () => {
     const { ending, ask, text } = await interviewed(place(), [...MARIA.slice(0, 3), STOP]);
@@ -123,24 +191,6 @@ describe("stopping", () => {
 });
 
 describe("going on", () => {
-  const theirs = `# Maria's file
-candidate: {id: '00123', name: "Maria Alvarez"}   # by hand
-certifications:
-- type: CPT
-  certified: 4/15/2020
-
-activities:
-
-- type: non-credit-course   # a short one
-  id: a2
-  title: 'PLC Workshop'
-  provider: Owens
-  end: 2022-03-18
-
-  keyActivities: [ CPT-M4 ]
-# the end
-`;
-
   it("keeps every line of what was there, permissions and links", async () => {
     const path = place();
     writeFileSync(path, theirs);
@@ -195,6 +245,14 @@ activities:
     expect(readCandidate(text)).toMatchObject({
       candidate: { certifications: [{ certified: "2020-04-20", expires: "2025-05-20" }] },
     });
+    expect(ask.transcript.join("\n")).toMatch(
+      /Note: A certification of April 20, 2020 usually expires on April 20, 2025/,
+    );
+    const second = await wentOn(path, ["Change name", "Add the CLT", "5/1/2021", "Yes", "Finish"]);
+    expect(readCandidate(second.text)).toMatchObject({
+      candidate: { certifications: [{ type: "CPT" }, { type: "CLT", certified: "2021-05-01" }] },
+    });
+    expect(second.text).toContain("# by hand");
     const after = await wentOn(path, [
       ...["Remove", "1. PLC", "No, keep it", "Remove", "1. PLC", "Yes, remove it", "Finish"],
     ]);

@@ -27,6 +27,13 @@ describe("searching", () => {
     expect(foundCertifications("")).toHaveLength(CERTIFICATIONS.length);
   });
 
+  it.each(["osha10", "osha ten", "OSHA ten-hour", "OSHA 10 hr", "osha 10h card"])(
+    "finds the card as it is scored: %s",
+    (typed) => {
+      expect(names(foundCertifications(typed))[0]).toBe("OSHA-10 in General Industry");
+    },
+  );
+
   it("gives all without letters, and the most alike where nothing fits", () => {
     expect(found(FIELDS, " ")).toBe(FIELDS);
     expect(names(found(FIELDS, "wleders"))).toContain("Welders");

@@ -43,4 +43,4 @@ export async function wentOn(path: string, answers: readonly Answer[]): Promise<
 }
 
 /** Maria, CPT since April 15, 2020. */
-export const MARIA: readonly Answer[] = ["Maria Alvarez", "00123", "", "CPT", "4/15/2020", "Yes"];
+export const MARIA: readonly Answer[] = ["Maria Alvarez", "00123", "CPT", "4/15/2020", "Yes"];

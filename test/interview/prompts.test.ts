@@ -139,6 +139,35 @@ describe("the choice", () => {
   });
 });
 
+describe("a short window", () => {
+  it("has a list that fits into it, and one of three lines at least", async () => {
+    let rows = 14;
+    const short = await lookFor(
+      { columns: 60, color: 0, blocks: true },
+      () => 60,
+      () => rows,
+    );
+    const choices = Array.from({ length: 30 }, (_, at) => ({
+      value: at,
+      name: `Line ${at}`,
+      about: "More.",
+    }));
+    const { getScreen, events, answer } = await render(
+      selectPrompt<number>,
+      choiceConfig({ ...asked, choices }, short),
+    );
+    expect(getScreen().split("\n").length).toBeLessThan(rows);
+    expect(getScreen()).toContain("Line 4");
+    events.keypress("enter");
+    await answer;
+    rows = 5;
+    expect(choiceConfig({ ...asked, choices }, short).pageSize).toBe(3);
+    expect(searchConfig({ ...asked, find: () => choices }, short).pageSize).toBe(3);
+    rows = 50;
+    expect(choiceConfig({ ...asked, choices }, short).pageSize).toBe(15);
+  });
+});
+
 describe("the search", () => {
   it("finds by letters and always offers what is not in the list", async () => {
     const find = (typed: string) => [...found(FIELDS, typed), { value: "", name: "It is not in the list" }];

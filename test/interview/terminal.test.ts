@@ -47,7 +47,6 @@ async function answer(terminal: Terminal, question: string, text: string, ...key
 async function beginning(terminal: Terminal): Promise<void> {
   await answer(terminal, "full name?", "Nguyễn Thị Hoa");
   await answer(terminal, "candidate ID?", "00123");
-  await answer(terminal, "instructor number?", "");
   await answer(terminal, "Which certification", "");
   await answer(terminal, "When did you earn", "4/15/2020");
   await answer(terminal, "Is that right?", "");

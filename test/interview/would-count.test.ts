@@ -118,6 +118,37 @@ describe("what would not count", () => {
     expect(ask.left()).toEqual([]);
   });
 
+  it("asks what a course was that has the name of a listed certification", async () => {
+    const prep = [...MARIA, "Took a college class without", "Certified Welding Inspector", "5/7/2021", ""];
+    const asked = [...prep, "Owens", "Yes"];
+    const path = join(folder(), "m.yaml");
+    const { text, ask } = await interviewed(path, [...asked, "Training for", "Keep it", "Finish"]);
+    expect(text).toContain("towardCertification: Certified Welding Inspector");
+    expect(ask.transcript.join("\n")).toMatch(/also the name of a certification. What was it/);
+    const earned = await interviewed(join(folder(), "m.yaml"), [...asked, "I earned", "Yes, drop", "Finish"]);
+    expect(earned.text).toContain("activities: []");
+  });
+
+  it("offers what was searched for as the name", async () => {
+    const { text } = await interviewed(join(folder(), "m.yaml"), [
+      ...[...MARIA, "Earned a certification", ["Gear Master", "It is not"] as const, "", "2/11/2022", ""],
+      ...["All over", "By passing", "None right now", "Finish"],
+    ]);
+    expect(text).toContain("title: Gear Master");
+  });
+
+  it("is said of an instructor's course outside the window", async () => {
+    const { ask, text } = await interviewed(join(folder(), "m.yaml"), [
+      ...[...MARIA, "Taught as an MSSC", "", "Owens", "", "1/4/2021", "Yes", "CPT Safety"],
+      ...["3/4/2030", "Correct the day", "3/4/2021", "CPT Quality", "3/4/2029", "Keep it", "", "Finish"],
+    ]);
+    const said = ask.transcript.join("\n");
+    expect(said).toMatch(/after the CPT window/);
+    expect(text).toContain("2021-03-04");
+    expect(text).toContain("2029-03-04");
+    expect(ask.left()).toEqual([]);
+  });
+
   it("is said of a repeat and of a duplicate of what is there", async () => {
     const cwi: Answer[] = [
       "Earned a certification",
@@ -146,7 +177,7 @@ describe("what would not count", () => {
   });
 
   it("is only a note where it counts for the other certification, or MSSC decides, or it is planned", async () => {
-    const both: Answer[] = ["Maria", "1", "", "Both", "4/15/2020", "Yes", "4/15/2020", "Yes"];
+    const both: Answer[] = ["Maria", "1", "Both", "4/15/2020", "Yes", "4/15/2020", "Yes"];
     const { ask } = await interviewed(join(folder(), "m.yaml"), [
       ...[
         ...both,
@@ -171,7 +202,7 @@ describe("what would not count", () => {
   });
 
   it("says nothing of a date before there is one", async () => {
-    const apart: Answer[] = ["Maria", "1", "", "Both", "4/15/2015", "Yes", "4/15/2024", "Yes"];
+    const apart: Answer[] = ["Maria", "1", "Both", "4/15/2015", "Yes", "4/15/2024", "Yes"];
     const { ask } = await interviewed(join(folder(), "m.yaml"), [
       ...[...apart, "Worked a job", "Welder", "Acme", "Yes", "6/1/2024", LEAVE, "Yes, drop it", "Finish"],
     ]);
