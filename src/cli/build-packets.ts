@@ -86,6 +86,7 @@ export async function buildPackets(
   const places = packetPlaces(directory, result, flags);
   const further = fonts();
   const packets = await gatherPackets(candidate, result, view, {
+    file,
     folder: file === "-" ? "." : dirname(file),
     allowOutside: flags.allowOutside ?? false,
     ...{ date, fonts: further, open: (bytes) => reader.read(bytes), progress },
