@@ -149,7 +149,7 @@ describe("the table", () => {
   it("can be filtered by verdict and expiry, and the counts stay those of all", async () => {
     const { out } = await run(["batch", few, "--verdict", "meets,depends", ...AS_OF]);
     expect(names(out)).toEqual(["Anna"]);
-    expect(out).toContain("2 certifications of 2 students, as of November 18, 2024; 1 listed");
+    expect(out).toContain("2 certifications of 2 students, as of November 18, 2024; 1 is listed");
     const before = await run(["batch", few, "--expires-before", "2025-03-01", ...AS_OF]);
     expect(names(before.out)).not.toContain("Anna");
   });
