@@ -9,7 +9,7 @@ import { inOrder, isWanted } from "../../report/cohort/order.js";
 import { cohortText } from "../../report/cohort/text.js";
 import type { Extra } from "../batch/extra.js";
 import { type BatchFlags, formatOf, orderOf, wantedOf } from "../batch/flags.js";
-import { notesOf } from "../batch/notes.js";
+import { notesOf, twiceInWords } from "../batch/notes.js";
 import { filesOf } from "../batch/paths.js";
 import { Progress } from "../batch/progress.js";
 import { runBatch } from "../batch/run.js";
@@ -86,7 +86,12 @@ export async function batch(
     const shown = inOrder(tally.rows, order).filter((row) => isWanted(row, wanted));
     const { columns, color, blocks } = display;
     const setting = output ? {} : { color, blocks, ...(columns && { columns }) };
-    out(await cohortText({ asOf: options.asOf, students: read, rows: tally.rows, shown, problems }, setting));
+    out(
+      await cohortText(
+        { asOf: options.asOf, students: tally.people, rows: tally.rows, shown, problems },
+        setting,
+      ),
+    );
   }
   if (output) writing(() => output.finish());
   const told = [...notesOf(tally, format, options.certification)];
@@ -96,7 +101,8 @@ export async function batch(
     const { asOf } = options;
     const threshold = policy.threshold.points;
     const cohort = { asOf, threshold, files: files.length, rows: inOrder(tally.rows, "urgency"), problems };
-    const html = paged.pageOfCohort({ ...cohort, checklists: checklists.packed(), broken: tally.broken });
+    const beside = { broken: tally.broken, twice: twiceInWords(tally) };
+    const html = paged.pageOfCohort({ ...cohort, checklists: checklists.packed(), ...beside });
     writing(() => {
       page.write(html);
       page.finish();
