@@ -15,6 +15,7 @@ import { Progress } from "../batch/progress.js";
 import { runBatch } from "../batch/run.js";
 import { Tally } from "../batch/tally.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { tellIfInterrupted } from "../interrupted.js";
 import { scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
 import type { Terminal } from "../terminal.js";
@@ -35,6 +36,14 @@ function streamed(path: string | undefined, files: readonly string[], flag: stri
   if (path === undefined) return undefined;
   if (force) for (const file of files) assertOtherFile(file, path, flag);
   return writing(() => new StreamedFile(path, { force }));
+}
+
+/** What is written student by student stays when it is interrupted; everything else is not there yet. */
+function stopped(extras: readonly Extra[]): string {
+  const finished = extras.flatMap((extra) => extra.finished?.() ?? []);
+  return finished.length === 0
+    ? "Interrupted."
+    : `Interrupted; finished: ${finished.join(", ")}. Running it again does the rest.`;
 }
 
 /**
@@ -71,9 +80,11 @@ export async function batch(
   const progress = new Progress(files.length, terminal, !quiet && (terminal.watched?.() ?? false));
   if (format === "csv") out(csvHead());
   const work = { format, rows, options, wanted };
+  const over = tellIfInterrupted(terminal, () => stopped(extras));
   try {
     await runBatch({ files, unreadable, work, extras, tally, progress, out });
   } finally {
+    over();
     for (const extra of extras) await extra.close?.();
   }
   progress.clear();
