@@ -62,6 +62,10 @@ export class Letters implements Extra {
     }
   }
 
+  finished(): string {
+    return `letters for ${counted(grouped(this.#students), "student")}`;
+  }
+
   end(): { lines: string[]; exit: ExitCode } {
     const { directory } = this;
     const first =

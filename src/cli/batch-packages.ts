@@ -109,6 +109,10 @@ export class Packages implements Extra {
     return this.setting.reader.close();
   }
 
+  finished(): string {
+    return `packets for ${counted(grouped(this.#students), "student")}`;
+  }
+
   end(): { lines: string[]; exit: ExitCode } {
     const doubtful =
       this.#doubtful === 0

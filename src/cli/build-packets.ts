@@ -37,6 +37,8 @@ export interface PacketSetting {
   fonts: () => readonly Uint8Array[];
   /** Reads the documents; whoever made it closes it. */
   reader: ProofReader;
+  /** Told after each packet. */
+  wrote?: (path: string) => void;
   /** Told after each document. */
   progress: (done: number, of: number) => void;
 }
@@ -77,7 +79,7 @@ export async function buildPackets(
   file: string,
   candidate: Candidate,
   directory: string,
-  { flags, options, date, fonts, reader, progress }: PacketSetting,
+  { flags, options, date, fonts, reader, wrote, progress }: PacketSetting,
 ): Promise<BuiltPackets> {
   const result = score(candidate, options);
   const advice = advise(candidate, result, options);
@@ -86,6 +88,7 @@ export async function buildPackets(
   const places = packetPlaces(directory, result, flags);
   const further = fonts();
   const packets = await gatherPackets(candidate, result, view, {
+    file,
     folder: file === "-" ? "." : dirname(file),
     allowOutside: flags.allowOutside ?? false,
     ...{ date, fonts: further, open: (bytes) => reader.read(bytes), progress },
@@ -101,6 +104,7 @@ export async function buildPackets(
     const openFonts = () => fontBook(further);
     const { files, manifest } = await packetFiles(packet, { openFonts, checklist, version: VERSION });
     await write(place, files, packet, flags);
+    wrote?.(place.path);
     written.push({ packet, manifest, path: place.path });
   }
   return { packets, written, warnings };

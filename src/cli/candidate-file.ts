@@ -39,6 +39,13 @@ function complain(
   }
 }
 
+/** What comes on standard input has no folder: its paths start where the person is. */
+function fromHere(warning: Diagnostic): Diagnostic {
+  return warning.code === "file-not-there"
+    ? { ...warning, hint: "Check its name; the path starts at the folder you are in." }
+    : warning;
+}
+
 /**
  * @param file a path, or `-` for standard input; proof files are looked for beside it
  * @param flags with `quiet`, warnings are not told
@@ -74,6 +81,7 @@ export async function readCandidateFile(
   }
   if (certification && !read.candidate.certifications.some(({ type }) => type === certification))
     throw new CliError(EXIT.usage, `--cert: this file has no ${certification} certification.`);
-  if (!quiet) complain("warning", file, text, read.warnings, terminal);
+  if (!quiet)
+    complain("warning", file, text, file === "-" ? read.warnings.map(fromHere) : read.warnings, terminal);
   return { ...read, text, bytes };
 }

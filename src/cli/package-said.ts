@@ -6,11 +6,16 @@ import { plainMeasure } from "../report/text/measure.js";
 import { wrapped } from "../report/text/wrap.js";
 import { counted } from "../report/view/words.js";
 import type { Item, ListSection, Section } from "../report/view.js";
+import { feeOfEachInWords } from "../scoring/say-dates.js";
+import { sayDay } from "../scoring/say-day.js";
 
 const SETTING = { width: 80, measure: plainMeasure, paint: (text: string) => text };
 
 const inLines = (text: string, first = "", further = first): string[] =>
   wrapped([{ text }], SETTING, first, further);
+
+const listIn = (sections: readonly Section[], name: string): ListSection | undefined =>
+  sections.find((each): each is ListSection => each.kind === "list" && each.name === name);
 
 /** A packet on disk. */
 export interface WrittenPacket {
@@ -59,23 +64,38 @@ function parts({ files, exhibits }: Manifest): string[] {
   return rows.map(([name, what]) => `    ${name.padEnd(15)}${what}`);
 }
 
+/** From when on, and until when: an incomplete packet is handed in once it is complete. */
+function applyStep({ certification, certificationView, lacks, result }: Packet): string {
+  const last = listIn(certificationView.sections, "next")?.items.at(-1);
+  const opens = certification.dates.applyFrom;
+  const head =
+    lacks.length === 0
+      ? last?.head
+      : result.asOf < opens
+        ? `Apply from ${sayDay(opens)} on, once nothing is missing`
+        : "Apply once nothing is missing";
+  return [`${head}.`, ...(last?.sentences.map(({ text }) => text) ?? [])].join(" ");
+}
+
 /** The last step of the checklist, and the fee; after the expiry neither is sure. */
-function applying({ certification, certificationView, lacks, result, view }: Packet): string[] {
+function applying(packet: Packet): string[] {
+  const { certification, result, view } = packet;
   if (result.asOf > certification.expires) return [];
-  const list = (sections: readonly Section[], name: string) =>
-    sections.find((each): each is ListSection => each.kind === "list" && each.name === name);
-  const last = list(certificationView.sections, "next")?.items.at(-1);
-  const [fee] = list(view.sections, "fee")?.items ?? [];
-  const head = lacks.length === 0 ? last?.head : "Then apply";
-  const step = [`${head}.`, ...(last?.sentences.map(({ text }) => text) ?? [])].join(" ");
-  return [step, fee?.sentences.map(({ text }) => text).join(" ") ?? ""].flatMap((text) => inLines(text));
+  const [fee] = listIn(view.sections, "fee")?.items ?? [];
+  const cost = feeOfEachInWords(result)?.text ?? fee?.sentences.map(({ text }) => text).join(" ") ?? "";
+  return [applyStep(packet), cost].flatMap((text) => inLines(text));
 }
 
 /** What to do with the packet. */
-function next({ lacks }: Packet): string {
-  return lacks.length === 0
-    ? "Look through packet.pdf. Then upload the documents of exhibits/ with the application, and keep the rest."
-    : "When something of this is there, record it, and build the packet again with --force.";
+function next({ lacks }: Packet): string[] {
+  if (lacks.length === 0)
+    return [
+      "Look through packet.pdf. Then upload the documents of exhibits/ with the application, and keep the rest.",
+    ];
+  // Points that are missing are no papers that could come.
+  return lacks.some(({ exhibit }) => exhibit !== undefined)
+    ? ["When something of this is there, record it, and build the packet again with --force."]
+    : [];
 }
 
 function said({ packet, manifest, path }: WrittenPacket, first: WrittenPacket): string[] {
@@ -93,7 +113,7 @@ function said({ packet, manifest, path }: WrittenPacket, first: WrittenPacket): 
       ? [`Missing: the same as in the ${first.packet.certification.type} packet.`]
       : lackLines(packet)),
     "",
-    ...inLines(next(packet)),
+    ...next(packet).flatMap((text) => inLines(text)),
     ...applying(packet),
   ];
 }

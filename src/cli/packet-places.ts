@@ -1,10 +1,9 @@
 /** Where packets go, and whether anything is in the way there. */
 
-import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { reason } from "../files/reasons.js";
 import { printable } from "../input/printable.js";
-import { type Existing, existingAt, folderName } from "../packet/index.js";
+import { type Existing, existingArchiveAt, existingAt, folderName } from "../packet/index.js";
 import type { Result } from "../scoring/result.js";
 import { CliError, EXIT } from "./exit.js";
 import type { PackageFlags } from "./package-options.js";
@@ -33,14 +32,16 @@ export interface Place {
   path: string;
 }
 
-function reasonOf(existing: Existing, { force }: PlaceFlags): string | undefined {
+function reasonOf(existing: Existing, { force, zip }: PlaceFlags): string | undefined {
   switch (existing.kind) {
     case "free":
       return undefined;
     case "ours":
       return force ? undefined : THERE;
     case "file":
-      return "is not a folder, so the packet cannot be written there. Name another folder.";
+      return zip
+        ? "is no file, so the archive cannot be written there. Name another folder."
+        : "is not a folder, so the packet cannot be written there. Name another folder.";
     case "not-ours":
       return "is already there and was not made by this program, so nothing was written. Name another folder.";
     case "another": {
@@ -62,14 +63,6 @@ function reasonOf(existing: Existing, { force }: PlaceFlags): string | undefined
   }
 }
 
-/** An archive that is there. */
-function archiveAt(path: string, { force }: PlaceFlags): string | undefined {
-  const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there === undefined) return undefined;
-  if (!there.isFile()) return "is no file, so the archive cannot be written there. Name another folder.";
-  return force ? undefined : THERE;
-}
-
 /** @throws InTheWay (4) where something is in the way */
 export function assertFree(path: string, candidate: Result["candidate"], flags: PlaceFlags): void {
   assertNone([problemAt(path, candidate, flags)]);
@@ -84,9 +77,8 @@ function assertNone(found: readonly (string | undefined)[]): void {
 
 function problemAt(path: string, candidate: Result["candidate"], flags: PlaceFlags): string | undefined {
   try {
-    const reason = flags.zip
-      ? archiveAt(path, flags)
-      : reasonOf(existingAt(path, candidate, flags.force ?? false), flags);
+    const existing = flags.zip ? existingArchiveAt : existingAt;
+    const reason = reasonOf(existing(path, candidate, flags.force ?? false), flags);
     return reason === undefined ? undefined : `${printable(path)} ${reason}`;
   } catch (error) {
     return `${printable(path)} could not be written: ${printable(reason(error))}.`;

@@ -11,8 +11,13 @@ const REASONS: Record<string, string> = {
   ENAMETOOLONG: "the name is too long.",
 };
 
-/** @param error as `node:fs` throws it */
-export function unreadable(file: string, error: unknown): string {
+/** @param error as `node:fs` throws it @returns the reason alone, as a sentence that goes on after a colon */
+export function unreadableReason(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
-  return `${printable(file)}: ${REASONS[code] ?? message}`;
+  return REASONS[code] ?? message;
+}
+
+/** @param error as `node:fs` throws it @returns the file and the reason */
+export function unreadable(file: string, error: unknown): string {
+  return `${printable(file)}: ${unreadableReason(error)}`;
 }

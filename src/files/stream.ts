@@ -22,6 +22,8 @@ export class StreamedFile {
     this.#beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
     this.#handle = this.#try(() => {
       const there = lstatSync(path, { throwIfNoEntry: false });
+      // Replaced it cannot be, so that must not be advised.
+      if (there?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
       if (there && !force) {
         const message = `${path} is already there, so nothing was written. ${REMEDY}`;
         throw new FileError("exists", [{ message, file: path }]);

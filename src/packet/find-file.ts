@@ -1,7 +1,7 @@
 /** Finds the file of a proof, and keeps to the folder of the activity file. */
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 
 /** Why a document is not there, and what to do about it. Both go on after a colon or begin a sentence. */
 export interface Trouble {
@@ -13,6 +13,9 @@ export interface Trouble {
 }
 
 export type Found = { ok: true; bytes: Uint8Array } | { ok: false; trouble: Trouble };
+
+/** @returns the path in one spelling: `./a.pdf` and `a.pdf` are the same file */
+export const plainPath = (file: string): string => posix.normalize(file);
 
 /** Larger ones would not fit into memory several times. */
 const MOST_BYTES = 200_000_000;

@@ -6,7 +6,7 @@ import type { PreparedLetter } from "../letters/index.js";
 import { unreadableInWords } from "../pdf/proofs/index.js";
 import { CATEGORIES } from "../report/view/words.js";
 import type { ActivityResult, CertificationResult } from "../scoring/result.js";
-import { findFile, type Trouble } from "./find-file.js";
+import { findFile, plainPath, type Trouble } from "./find-file.js";
 import { ExhibitNames } from "./names.js";
 import { partNames } from "./pages/where.js";
 import type { Content, Exhibit, OpenDocument, Paper } from "./types.js";
@@ -26,10 +26,11 @@ export class Documents {
   ) {}
 
   async read(file: string): Promise<Read> {
-    const known = this.byFile.get(file);
+    const key = plainPath(file);
+    const known = this.byFile.get(key);
     if (known) return known;
     const read = await this.readAnew(file);
-    this.byFile.set(file, read);
+    this.byFile.set(key, read);
     return read;
   }
 
@@ -41,7 +42,8 @@ export class Documents {
     const same = this.bySum.get(sha256);
     if (same) return same;
     const content = { bytes, sha256, opened: await this.open(bytes) };
-    this.bySum.set(sha256, content);
+    // What cannot be read is no document: two empty files have nothing in common but that.
+    if (content.opened.readable) this.bySum.set(sha256, content);
     return content;
   }
 }
@@ -71,7 +73,10 @@ export function choose({ activities }: CertificationResult): {
 function byFile(proofs: readonly Proof[]): { file: string | undefined; kinds: ProofKind[] }[] {
   const papers: { file: string | undefined; kinds: ProofKind[] }[] = [];
   for (const { kind, file } of proofs) {
-    const same = file === undefined ? undefined : papers.find((each) => each.file === file);
+    const same =
+      file === undefined
+        ? undefined
+        : papers.find((each) => each.file !== undefined && plainPath(each.file) === plainPath(file));
     if (same === undefined) papers.push({ file, kinds: [kind] });
     else if (!same.kinds.includes(kind)) same.kinds.push(kind);
   }
@@ -111,13 +116,14 @@ export async function gather(
       if ("why" in found) own.push({ file, kinds, content: undefined, trouble: found });
       else {
         const { opened } = found;
-        const content = contents.get(found.sha256) ?? {
+        const key = opened.readable ? found.sha256 : plainPath(file!);
+        const content = contents.get(key) ?? {
           ...found,
           exhibit: number,
           part: partNames.paper(number, own.length),
           name: names.next(number, activity, kinds[0]!, file!, opened.readable ? opened.kind : undefined),
         };
-        contents.set(found.sha256, content);
+        contents.set(key, content);
         own.push({ file, kinds, content, trouble: troubleOf(content) });
       }
     }

@@ -5,7 +5,8 @@ import type { Lack, LackCode } from "./types.js";
 
 interface Heading {
   head: (count: number) => string;
-  sentence: (count: number) => string;
+  /** Where it is not the remedy that each of them has. */
+  sentence?: (count: number) => string;
 }
 
 const one = (count: number, single: string, several: string): string =>
@@ -14,13 +15,9 @@ const one = (count: number, single: string, several: string): string =>
 const HEADINGS: Partial<Record<LackCode, Heading>> = {
   proof: {
     head: (count) => one(count, "Proof is still needed", "activities still need proof"),
-    sentence: () => "Get it, scan it, and record it: `mssc-recert proof FILE ACTIVITY KIND PATH`.",
   },
   letter: {
     head: (count) => one(count, "A letter is still to be signed", "letters are still to be signed"),
-    sentence: (count) =>
-      `Have ${count === 1 ? "it" : "each"} signed, scan it, and record it: ` +
-      "`mssc-recert proof FILE ACTIVITY form-letter PATH`.",
   },
   "no-file": {
     head: (count) => one(count, "A document is not in the packet", "documents are not in the packet"),
@@ -57,6 +54,10 @@ function byCause(lacks: readonly Lack[]): Item[] {
   });
 }
 
+/** One has its own, in which everything is filled in. */
+const remedyOf = ([first, ...further]: readonly Lack[]): string =>
+  (further.length > 0 ? first?.general : first?.remedy) ?? "";
+
 /** @returns an item for each kind of thing that is missing */
 export function lacksInWords(lacks: readonly Lack[]): Item[] {
   return ORDER.flatMap((code): Item[] => {
@@ -67,7 +68,7 @@ export function lacksInWords(lacks: readonly Lack[]): Item[] {
     return [
       {
         head: heading.head(same.length),
-        sentences: [{ text: heading.sentence(same.length) }],
+        sentences: [{ text: heading.sentence?.(same.length) ?? remedyOf(same) }],
         points: same.map(({ brief }) => ({ text: brief })),
       },
     ];

@@ -2,10 +2,12 @@
 
 import { printable } from "../input/printable.js";
 import { kindInWords, neededInWords } from "../report/view/proof.js";
+import { fileInCommand } from "../report/view/prove.js";
 import { referringTo } from "../report/view/references.js";
 import { listed } from "../report/view/words.js";
 import type { CertificationView } from "../report/view.js";
 import type { CertificationResult } from "../scoring/result.js";
+import { plainPath } from "./find-file.js";
 import type { Exhibit, Lack, Paper } from "./types.js";
 
 /** @returns the proof kinds in words: `transcript and course description` */
@@ -25,13 +27,22 @@ function ofPaper(exhibit: Exhibit, name: string, { file, kinds, trouble }: Paper
       ...(file !== undefined && { file }),
       message: `${name}: ${what}: ${trouble.why}.`,
       brief: `${name}: ${kindsInWords(kinds)}`,
-      ...(file !== undefined && { cause: `${printable(file)}: ${trouble.why}` }),
+      ...(file !== undefined && { cause: `${printable(plainPath(file))}: ${trouble.why}` }),
       remedy: trouble.remedy,
     },
   ];
 }
 
-function ofExhibit(exhibit: Exhibit, name: string): Lack[] {
+/** How a document is recorded that has come; what is not known is named in capitals. */
+const record = (own: string, command: string, activity: string, kind: string): string =>
+  `${own} record it: \`${command} ${activity} ${kind} PATH\`.`;
+
+const SIGNED = "Have it signed, scan it, and";
+const EACH_SIGNED = "Have each signed, scan it, and";
+const GOT = "Get it, scan it, and";
+
+/** @param command that records a proof, with the activity file */
+function ofExhibit(exhibit: Exhibit, name: string, command: string): Lack[] {
   const { activity, number, result, papers, letter } = exhibit;
   const found = papers.flatMap((paper) => ofPaper(exhibit, name, paper));
   // What a file that is not there would prove has been said with the file.
@@ -45,7 +56,8 @@ function ofExhibit(exhibit: Exhibit, name: string): Lack[] {
       file: `letters/${fileName}`,
       message: `${name}: letters/${fileName} is still to be signed.`,
       brief: `${name}: letters/${fileName}`,
-      remedy: "Have it signed, scan it, and record it: `mssc-recert proof FILE ACTIVITY form-letter PATH`.",
+      remedy: record(SIGNED, command, activity.id, "form-letter"),
+      general: record(EACH_SIGNED, command, "ACTIVITY", "form-letter"),
     });
     return found;
   }
@@ -53,6 +65,7 @@ function ofExhibit(exhibit: Exhibit, name: string): Lack[] {
     (requirement) => !requirement.split(" or ").some((kind) => named.has(kind as Paper["kinds"][number])),
   );
   if (needed.length === 0) return found;
+  const sole = needed.length === 1 && !needed[0]?.includes(" ") ? needed[0] : undefined;
   return [
     ...found,
     {
@@ -60,18 +73,20 @@ function ofExhibit(exhibit: Exhibit, name: string): Lack[] {
       code: "proof",
       message: `${name}: proof still needed: ${neededInWords(needed)}.`,
       brief: `${name}: ${neededInWords(needed)}`,
-      remedy: "Get it, scan it, and record it: `mssc-recert proof FILE ACTIVITY KIND PATH`.",
+      remedy: record(GOT, command, activity.id, sole ?? "KIND"),
+      general: record(GOT, command, "ACTIVITY", "KIND"),
     },
   ];
 }
 
-/** @returns everything that is missing: what concerns the points first, then by exhibit */
+/** @param file the activity file, as it is named in commands @returns everything that is missing: what concerns the points first, then by exhibit */
 export function lacksOf(
   certification: CertificationResult,
   view: CertificationView,
   exhibits: readonly Exhibit[],
-  asOf: string,
+  { asOf, file }: { asOf: string; file: string },
 ): Lack[] {
+  const command = `mssc-recert proof ${fileInCommand({ file })}`;
   const refer = referringTo(certification);
   const { sentence } = view.verdict;
   const expired = asOf > certification.expires;
@@ -81,11 +96,13 @@ export function lacksOf(
     first.push({ code: "verdict", message: sentence, remedy: NEXT, brief: sentence });
   return [
     ...first,
-    ...exhibits.flatMap((each) => ofExhibit(each, `Exhibit ${each.number}, ${refer(each.activity.id)}`)),
+    ...exhibits.flatMap((each) =>
+      ofExhibit(each, `Exhibit ${each.number}, ${refer(each.activity.id)}`, command),
+    ),
   ];
 }
 
 /** @returns them as JSON has them */
-export function jsonLacks(lacks: readonly Lack[]): Omit<Lack, "brief" | "cause">[] {
-  return lacks.map(({ brief: _, cause: __, ...lack }) => lack);
+export function jsonLacks(lacks: readonly Lack[]): Omit<Lack, "brief" | "cause" | "general">[] {
+  return lacks.map(({ brief: _, cause: __, general: ___, ...lack }) => lack);
 }

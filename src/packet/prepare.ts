@@ -13,6 +13,8 @@ import { encoded, type FileOfPacket, type Manifest, manifestOf } from "./manifes
 import type { OpenDocument, Packet } from "./types.js";
 
 export interface GatherOptions {
+  /** The activity file, as commands name it; `-` where it has no name. */
+  file?: string;
   /** The folder that the files of proofs are relative to. */
   folder: string;
   /** Also files out of that folder, and symbolic links. */
@@ -36,7 +38,7 @@ export async function gatherPackets(
   candidate: Candidate,
   result: Result,
   view: View,
-  { folder, allowOutside, date, fonts, open, progress }: GatherOptions,
+  { file = "-", folder, allowOutside, date, fonts, open, progress }: GatherOptions,
 ): Promise<Packet[]> {
   const letters = await prepareLetters(candidate, result, { date, fonts });
   const documents = new Documents(folder, open, allowOutside);
@@ -47,7 +49,7 @@ export async function gatherPackets(
     packets.push({
       ...{ candidate, result, certification, view, certificationView, exhibits, date },
       leftOut: choose(certification).leftOut,
-      lacks: lacksOf(certification, certificationView, exhibits, result.asOf),
+      lacks: lacksOf(certification, certificationView, exhibits, { asOf: result.asOf, file }),
     });
   }
   return packets;

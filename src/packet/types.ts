@@ -66,6 +66,8 @@ export interface Lack {
   remedy: string;
   /** The message in a few words, for lists that say the rest for all. */
   brief: string;
+  /** The remedy for several of the same code. */
+  general?: string;
   /** What is wrong with a file, whatever it proves. */
   cause?: string;
 }

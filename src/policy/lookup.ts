@@ -9,7 +9,7 @@ import type { Issuer, KeyActivity, ListedCertification, NotRelatedClass } from "
 
 /** What a search finds. */
 export interface LookUp<Entry> {
-  /** In the guide's order; all where nothing is asked for. */
+  /** In the guide's order, those with only the stem of a word last; all where nothing is asked for. */
   found: Entry[];
   /** Names that come near, where nothing is found. */
   nearest: string[];
@@ -36,6 +36,32 @@ function holds(asked: readonly string[], text: string): boolean {
   return asked.every((word) => there.some((each) => each.startsWith(word)));
 }
 
+/** Endings that one trade or thing has in several words: welding, welder, welds. */
+const ENDING = /(?:ation|ment|ing|ist|ion|er|or|ed|e|y)$/;
+/** What is left of a shorter word would begin too many others. */
+const SHORTEST_STEM = 4;
+
+function stem(word: string): string {
+  const bare = word.replace(ENDING, "");
+  return bare.length < SHORTEST_STEM ? word : bare;
+}
+
+/** Whether each word that is asked for has its like in the text. */
+function holdsLike(asked: readonly string[], text: string): boolean {
+  const there = new Set(words(text).map(stem));
+  return asked.every((word) => there.has(stem(word)));
+}
+
+/** All that have the words, and after them those that have words of the same stems. */
+function holding<Entry>(
+  asked: readonly string[],
+  all: readonly Entry[],
+  text: (entry: Entry) => string,
+): Entry[] {
+  const direct = new Set(all.filter((entry) => holds(asked, text(entry))));
+  return [...direct, ...all.filter((entry) => !direct.has(entry) && holdsLike(asked, text(entry)))];
+}
+
 /** Exact hits alone, if there are any; else all that have the words. */
 function search<Entry>(
   query: string,
@@ -49,8 +75,7 @@ function search<Entry>(
   if (query.trim() === "") return { found: [...all], nearest: [] };
   const asked = words(query);
   const exactly = all.filter(exact);
-  const found =
-    exactly.length > 0 ? exactly : asked.length === 0 ? [] : all.filter((entry) => holds(asked, text(entry)));
+  const found = exactly.length > 0 ? exactly : asked.length === 0 ? [] : holding(asked, all, text);
   return { found, nearest: found.length > 0 ? [] : nearest(query, names, MOST_NEAR, LIKENESS) };
 }
 

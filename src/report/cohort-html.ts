@@ -63,6 +63,12 @@ function brokenFiles(broken: readonly BrokenFile[]): Markup | null {
 <p>They are not in the figures above.</p>\n<ul>${items}</ul></section>\n`;
 }
 
+function inTwoFiles({ twice = [] }: Cohort): Markup | null {
+  if (twice.length === 0) return null;
+  return markup`<section id="twice"><h2>The same candidate more than once</h2>
+<p>Each file is counted by itself in the figures above.</p>\n<ul>${twice.map((each) => markup`<li>${each}</li>\n`)}</ul></section>\n`;
+}
+
 function list(cohort: Cohort): Markup {
   const { rows, asOf, threshold, files, broken } = cohort;
   const certifications = [...new Set(rows.map(({ certification }) => certification))].sort();
@@ -78,7 +84,7 @@ ${tiles(rows)}${charts(cohort)}<section><h2 id="students" tabindex="-1">Students
 <p class="unscripted">Your browser runs no scripts here: the table is whole, but does not sort, and the checklists do not open.</p>
 ${filterFields(certifications, [...new Set(rows.flatMap(({ needed }) => needed))].sort())}<p id="count" role="status"></p>
 ${cohortTable(rows, threshold)}</section>
-${problemList(cohort)}${brokenFiles(broken)}</div>
+${problemList(cohort)}${inTwoFiles(cohort)}${brokenFiles(broken)}</div>
 `;
 }
 

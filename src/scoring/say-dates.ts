@@ -94,10 +94,25 @@ export function extensionInWords(
   }
 }
 
+/** Whether there are two, and each is paid alone. */
+const paidAlone = ({ fee, certifications }: Pick<Result, "fee" | "certifications">): boolean =>
+  certifications.length > 1 && fee.amount !== fees.both.amount;
+
+/** @returns what one of two applications costs that are paid alone; undefined where the fee is one for all */
+export function feeOfEachInWords(result: Result): Said | undefined {
+  if (!paidAlone(result)) return undefined;
+  return {
+    text:
+      `This application costs ${fees.single.amount} dollars; both together ${result.fee.amount} (the two expire more than ` +
+      `${fees.both.withinDays} days apart, so each is paid alone). MSSC does not refund it.`,
+    source: fees.single.source,
+  };
+}
+
 /** @returns the fee, and what an appeal would cost */
 export function feeInWords({ fee, certifications }: Result): Said[] {
   const together = certifications.length > 1;
-  const apart = together && fee.amount !== fees.both.amount;
+  const apart = paidAlone({ fee, certifications });
   const both = apart
     ? ` (the two expire more than ${fees.both.withinDays} days apart, so each is paid alone)`
     : " for both, if you apply for them at the same time";

@@ -1,6 +1,14 @@
 /** `batch` as people use it: what comes out for a folder, in which order, and how it ends. */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -126,8 +134,49 @@ describe("a list on standard input", () => {
     expect(json(out).map(({ candidate }) => (candidate as { id: string }).id)).toEqual(["7", "000002"]);
   });
 
+  it("may name files that are gone: the rest goes on", async () => {
+    const list = ["gone.yaml", "anna.yaml"].map((name) => join(few, name)).join("\n");
+    const { exit, out } = await run(["batch", "-", "--json", ...AS_OF], list);
+    expect(exit).toBe(3);
+    expect(json(out).map(({ file, errors }) => [file, errors])).toEqual([
+      [join(few, "anna.yaml"), undefined],
+      [join(few, "gone.yaml"), [{ message: "there is no such file. Check the name and the folder." }]],
+    ]);
+    expect((await run(["batch", join(few, "gone.yaml"), "-", ...AS_OF], list)).exit).toBe(2);
+  });
+
   it("must not be empty", async () => {
     expect((await run(["batch", "-"], "\n")).exit).toBe(2);
+  });
+});
+
+describe("files that are written", () => {
+  it("are each a file of its own, and a page is one", async () => {
+    const home = mkdtempSync(join(tmpdir(), "mssc-recert-"));
+    const [page, folder] = [join(home, "a.html"), join(home, "st")];
+    mkdirSync(folder);
+    const written = (...args: string[]) => run(["batch", few, ...args, ...AS_OF]);
+    const same = await written("--csv", "-o", page, "--html", `${home}/./a.html`);
+    expect(same).toMatchObject({ exit: 2, out: "" });
+    expect(same.err).toContain("--output and --html both name");
+    expect(await written("--html", "-")).toMatchObject({ exit: 2, out: "" });
+    const inTheWay = await written("--html", folder);
+    expect(inTheWay.exit).toBe(4);
+    expect(inTheWay.err).toContain("a folder of that name is in the way");
+    expect(inTheWay.err).not.toContain("--force");
+    expect(readdirSync(home)).toEqual(["st"]);
+    rmSync(home, { recursive: true });
+  });
+
+  it("tell of a candidate who is in two files, who is one student", async () => {
+    const home = mkdtempSync(join(tmpdir(), "mssc-recert-"));
+    for (const name of ["a", "b"]) copyFileSync(join(few, "anna.yaml"), join(home, `${name}.yaml`));
+    const { out } = await run(["batch", home, "--html", join(home, "a.html"), ...AS_OF]);
+    expect(out).toContain("2 certifications of 1 student,");
+    const html = readFileSync(join(home, "a.html"), "utf8");
+    expect(html).toContain("The same candidate more than once");
+    expect(html).toContain("is in two files");
+    rmSync(home, { recursive: true });
   });
 });
 
@@ -149,7 +198,7 @@ describe("the table", () => {
   it("can be filtered by verdict and expiry, and the counts stay those of all", async () => {
     const { out } = await run(["batch", few, "--verdict", "meets,depends", ...AS_OF]);
     expect(names(out)).toEqual(["Anna"]);
-    expect(out).toContain("2 certifications of 2 students, as of November 18, 2024; 1 listed");
+    expect(out).toContain("2 certifications of 2 students, as of November 18, 2024; 1 is listed");
     const before = await run(["batch", few, "--expires-before", "2025-03-01", ...AS_OF]);
     expect(names(before.out)).not.toContain("Anna");
   });

@@ -1,11 +1,13 @@
 /** The options of `batch`, checked. */
 
+import { resolve } from "node:path";
 import { quoted } from "../../input/printable.js";
 import { nearest } from "../../policy/nearest.js";
 import { ORDERS, type Order, type Wanted } from "../../report/cohort/order.js";
 import { STANDINGS, type Standing } from "../../report/cohort/types.js";
 import { CliError, EXIT } from "../exit.js";
 import { dateOption, type ScoringFlags } from "../options.js";
+import { isSameFile } from "../same-file.js";
 import type { BatchFormat } from "./work.js";
 
 /** As commander hands them over. */
@@ -43,11 +45,17 @@ export function formatOf({ json, csv, sort, output, html, letters, packages }: B
   const named = { "--output": output, "--html": html, "--letters": letters, "--packages": packages };
   for (const [flag, value] of Object.entries(named))
     if (value === "") throw wrong(`${flag}: a name is missing, as in \`${flag} ${EXAMPLES[flag]}\`.`);
+  if (html === "-") throw wrong("--html: a page goes into a file. Name one, as in `--html students.html`.");
+  if (output !== undefined && html !== undefined && isOnePlace(output, html))
+    throw wrong(`--output and --html both name ${quoted(html)}: give each a file of its own.`);
   const format = json ? "json" : csv ? "csv" : "table";
   if (format !== "table" && sort !== undefined)
     throw wrong(`--sort is for the table: --${format} keeps the order in which the files are given.`);
   return format;
 }
+
+/** Also where neither is there yet. */
+const isOnePlace = (a: string, b: string): boolean => resolve(a) === resolve(b) || isSameFile(a, b);
 
 const EXAMPLES: Record<string, string> = {
   "--output": "students.csv",

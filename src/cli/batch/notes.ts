@@ -8,17 +8,30 @@ import type { BatchFormat } from "./work.js";
 
 const files = (count: number): string => counted(grouped(count), "file");
 
+const filesOrFolders = (count: number): string =>
+  `${grouped(count)} ${count === 1 ? "file or folder" : "files or folders"}`;
+
 /** Each broken file with its first error: the rest is seen with `check`. */
-function brokenLines({ broken }: Tally): string[] {
+function brokenLines({ broken, opened }: Tally): string[] {
   if (broken.length === 0) return [];
   return [
-    `${files(broken.length)} could not be read, and ${broken.length === 1 ? "is" : "are"} not in the figures:`,
+    `${opened < broken.length ? filesOrFolders(broken.length) : files(broken.length)} could not be read, and ${broken.length === 1 ? "is" : "are"} not in the figures:`,
     ...broken.map(({ errors }) => {
       const more = errors.length - 1;
       return `  ${errors[0]}${more > 0 ? ` (and ${counted(more, "more mistake")})` : ""}`;
     }),
-    "`mssc-recert check FILE` shows all that is wrong in a file, and what to do about it.",
+    ...(opened > 0
+      ? ["`mssc-recert check FILE` shows all that is wrong in a file, and what to do about it."]
+      : []),
   ];
+}
+
+export const TWICE = "The same candidate more than once; each file is counted by itself";
+
+/** @returns a line for each certification that is in two files, and how many more there are */
+export function twiceInWords({ twice, timesTwice }: Tally): string[] {
+  const more = timesTwice - twice.length;
+  return [...twice, ...(more > 0 ? [`and ${grouped(more)} more`] : [])];
 }
 
 const WHERE: Record<BatchFormat, string> = {
@@ -29,16 +42,15 @@ const WHERE: Record<BatchFormat, string> = {
 
 /** @returns the lines, none where there is nothing to tell */
 export function notesOf(tally: Tally, format: BatchFormat, certification: string | undefined): string[] {
-  const { states, twice, timesTwice, warned } = tally;
+  const { states, timesTwice, warned } = tally;
   return [
     ...(format === "table"
       ? brokenLines(tally)
       : states.broken > 0
         ? [`${files(states.broken)} could not be read: ${WHERE[format]}.`]
         : []),
-    ...(timesTwice > 0 ? ["The same candidate more than once; each file is counted by itself:"] : []),
-    ...twice.map((each) => `  ${each}`),
-    ...(timesTwice > twice.length ? [`  and ${grouped(timesTwice - twice.length)} more`] : []),
+    ...(timesTwice > 0 ? [`${TWICE}:`] : []),
+    ...twiceInWords(tally).map((each) => `  ${each}`),
     ...(states.absent > 0
       ? [`${files(states.absent)} without a ${printable(certification ?? "")} certification left out.`]
       : []),

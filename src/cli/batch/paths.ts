@@ -39,7 +39,7 @@ function nothingAt(paths: readonly string[]): CliError {
   return new CliError(EXIT.usage, lines.join("\n"));
 }
 
-/** @returns files, each once, and folders that could not be read @throws CliError (2) for a path that leads nowhere */
+/** @returns files, each once, and what could not be read: folders, and files of the list that are gone @throws CliError (2) for a path that leads nowhere */
 export async function filesOf(paths: readonly string[], terminal: Terminal): Promise<Found> {
   const all: string[] = [];
   let listed: string[] | undefined;
@@ -51,6 +51,11 @@ export async function filesOf(paths: readonly string[], terminal: Terminal): Pro
     }
   }
   const found = findFiles(all);
-  if (found.nothing.length > 0) throw nothingAt(found.nothing);
-  return found;
+  const stale = new Set(listed);
+  for (const path of paths) stale.delete(path);
+  const nothing = found.nothing.filter((path) => !stale.has(path));
+  if (nothing.length > 0) throw nothingAt(nothing);
+  // A list may be older than the files: what is gone is told with the files that cannot be read, and the rest goes on.
+  const gone = found.nothing.map((path) => ({ path, error: Object.assign(new Error(), { code: "ENOENT" }) }));
+  return { ...found, nothing, unreadable: [...found.unreadable, ...gone] };
 }

@@ -16,7 +16,7 @@ import { jsonErrors, jsonWarning } from "../../report/json.js";
 import type { Result } from "../../scoring/result.js";
 import { type ScoreOptions, score } from "../../scoring/score.js";
 import { readAtMost } from "../read-at-most.js";
-import { unreadable } from "../unreadable.js";
+import { unreadable, unreadableReason } from "../unreadable.js";
 import { jsonLine } from "./json-line.js";
 import { listed } from "./listed.js";
 
@@ -47,6 +47,8 @@ export interface Done {
   keys: string[];
   /** What is wrong, each with its place; printable. */
   errors: string[];
+  /** It could not be opened at all: there is nothing in it to be shown. */
+  unopened?: true;
   warnings: number;
 }
 
@@ -89,8 +91,10 @@ const placed = (file: string, { line, column, message }: Diagnostic): string =>
 
 /** @param error as `node:fs` throws it @returns what comes out for a file or folder that could not be read */
 export function unread(file: string, error: unknown, work: Work): Done {
-  const message = unreadable(file, error);
-  return broken(file, [message], { file, errors: [{ message }] }, work);
+  // A row and a line name the file already.
+  const message = unreadableReason(error);
+  const errors = [work.format === "table" ? unreadable(file, error) : message];
+  return { ...broken(file, errors, { file, errors: [{ message }] }, work), unopened: true };
 }
 
 function textOf(

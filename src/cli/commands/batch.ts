@@ -9,12 +9,13 @@ import { inOrder, isWanted } from "../../report/cohort/order.js";
 import { cohortText } from "../../report/cohort/text.js";
 import type { Extra } from "../batch/extra.js";
 import { type BatchFlags, formatOf, orderOf, wantedOf } from "../batch/flags.js";
-import { notesOf } from "../batch/notes.js";
+import { notesOf, twiceInWords } from "../batch/notes.js";
 import { filesOf } from "../batch/paths.js";
 import { Progress } from "../batch/progress.js";
 import { runBatch } from "../batch/run.js";
 import { Tally } from "../batch/tally.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { tellIfInterrupted } from "../interrupted.js";
 import { scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
 import type { Terminal } from "../terminal.js";
@@ -35,6 +36,14 @@ function streamed(path: string | undefined, files: readonly string[], flag: stri
   if (path === undefined) return undefined;
   if (force) for (const file of files) assertOtherFile(file, path, flag);
   return writing(() => new StreamedFile(path, { force }));
+}
+
+/** What is written student by student stays when it is interrupted; everything else is not there yet. */
+function stopped(extras: readonly Extra[]): string {
+  const finished = extras.flatMap((extra) => extra.finished?.() ?? []);
+  return finished.length === 0
+    ? "Interrupted."
+    : `Interrupted; finished: ${finished.join(", ")}. Running it again does the rest.`;
 }
 
 /**
@@ -71,9 +80,11 @@ export async function batch(
   const progress = new Progress(files.length, terminal, !quiet && (terminal.watched?.() ?? false));
   if (format === "csv") out(csvHead());
   const work = { format, rows, options, wanted };
+  const over = tellIfInterrupted(terminal, () => stopped(extras));
   try {
     await runBatch({ files, unreadable, work, extras, tally, progress, out });
   } finally {
+    over();
     for (const extra of extras) await extra.close?.();
   }
   progress.clear();
@@ -86,7 +97,12 @@ export async function batch(
     const shown = inOrder(tally.rows, order).filter((row) => isWanted(row, wanted));
     const { columns, color, blocks } = display;
     const setting = output ? {} : { color, blocks, ...(columns && { columns }) };
-    out(await cohortText({ asOf: options.asOf, students: read, rows: tally.rows, shown, problems }, setting));
+    out(
+      await cohortText(
+        { asOf: options.asOf, students: tally.people, rows: tally.rows, shown, problems },
+        setting,
+      ),
+    );
   }
   if (output) writing(() => output.finish());
   const told = [...notesOf(tally, format, options.certification)];
@@ -96,7 +112,8 @@ export async function batch(
     const { asOf } = options;
     const threshold = policy.threshold.points;
     const cohort = { asOf, threshold, files: files.length, rows: inOrder(tally.rows, "urgency"), problems };
-    const html = paged.pageOfCohort({ ...cohort, checklists: checklists.packed(), broken: tally.broken });
+    const beside = { broken: tally.broken, twice: twiceInWords(tally) };
+    const html = paged.pageOfCohort({ ...cohort, checklists: checklists.packed(), ...beside });
     writing(() => {
       page.write(html);
       page.finish();

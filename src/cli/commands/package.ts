@@ -11,6 +11,7 @@ import { jsonWarning } from "../../report/json.js";
 import { buildPackets } from "../build-packets.js";
 import { readCandidateFile } from "../candidate-file.js";
 import { CliError, EXIT, type ExitCode, isCliError } from "../exit.js";
+import { tellIfInterrupted } from "../interrupted.js";
 import { readFonts } from "../letter-options.js";
 import { failure, jsonLetterWarning, saidOfWarnings } from "../letters-said.js";
 import { dateOption, scoreOptions } from "../options.js";
@@ -30,8 +31,11 @@ export async function packageFor(file: string, flags: PackageFlags, terminal: Te
   const fonts = () => readFonts(flags);
   const reader = new ProofReader({ fonts: () => [...readBundledFonts(), ...fonts()] });
   const progress = packetProgress(terminal);
+  const finished: string[] = [];
+  const over = tellIfInterrupted(terminal, () => `Interrupted; ${writtenOf(finished)}.`);
   try {
-    const setting = { flags, options, date, fonts, reader, progress };
+    const wrote = (path: string) => void finished.push(path);
+    const setting = { flags, options, date, fonts, reader, wrote, progress };
     const built = await buildPackets(file, read.candidate, directory, setting);
     const { packets, written } = built;
     if (!written) return refused(file, packets, flags, terminal);
@@ -45,9 +49,13 @@ export async function packageFor(file: string, flags: PackageFlags, terminal: Te
   } catch (error) {
     return failed(error, file, flags, terminal);
   } finally {
+    over();
     await reader.close();
   }
 }
+
+const writtenOf = (paths: readonly string[]): string =>
+  paths.length === 0 ? "nothing was written" : `only this was written: ${paths.map(printable).join(", ")}`;
 
 /** Tells why nothing was written. @returns the exit code, with `--json` @throws CliError otherwise */
 function failed(error: unknown, file: string, flags: PackageFlags, terminal: Terminal): ExitCode {

@@ -35,7 +35,8 @@ function paperLine(exhibit: Exhibit, paper: Paper, index: number, where: Where):
   const own = partNames.paper(exhibit.number, index);
   const shared = content !== undefined && content.part !== own;
   const range = where(shared ? content.part : own);
-  const note = trouble ? ": not shown, see there" : shared ? `: as in Exhibit ${content.exhibit}` : "";
+  const same = shared && (content.exhibit === exhibit.number ? "above" : `in Exhibit ${content.exhibit}`);
+  const note = trouble ? ": not shown, see there" : same ? `: as ${same}` : "";
   return [`${kindsInWords(kinds)}${note}`, pagesInFigures(range), range.from];
 }
 

@@ -6,7 +6,9 @@ import { addTitled } from "../../report/pdf/sections.js";
 import { type Sheet, said } from "../../report/pdf/sheet.js";
 import { addBoxed, addVerdict } from "../../report/pdf/verdict.js";
 import { counted } from "../../report/view/words.js";
-import type { Section } from "../../report/view.js";
+import type { ListSection, Section } from "../../report/view.js";
+import type { Result } from "../../scoring/result.js";
+import { feeOfEachInWords } from "../../scoring/say-dates.js";
 import { sayDay } from "../../scoring/say-day.js";
 import { lacksInWords } from "../lacks-in-words.js";
 import type { Packet } from "../types.js";
@@ -38,6 +40,13 @@ function missing(sheet: Sheet, { lacks }: Packet): void {
   });
 }
 
+/** This packet is one application: it says what this one costs, where each is paid alone. */
+function ofOne(section: ListSection, result: Result): ListSection {
+  const each = section.name === "fee" ? feeOfEachInWords(result) : undefined;
+  if (each === undefined) return section;
+  return { ...section, items: [{ head: null, sentences: [each] }, ...section.items.slice(1)] };
+}
+
 /** Adds the cover. */
 export function addCover(sheet: Sheet, packet: Packet): void {
   const { view, certificationView: own, result, date } = packet;
@@ -51,6 +60,6 @@ export function addCover(sheet: Sheet, packet: Packet): void {
   for (const kind of ORDERED)
     for (const section of own.sections) if (section.kind === kind) addTitled(sheet, section, 2);
   for (const section of view.sections)
-    if (section.kind === "list" && OF_ALL.includes(section.name)) addTitled(sheet, section, 2);
+    if (section.kind === "list" && OF_ALL.includes(section.name)) addTitled(sheet, ofOne(section, result), 2);
   missing(sheet, packet);
 }

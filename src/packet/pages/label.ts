@@ -32,16 +32,18 @@ const explained = { advice: [], readings: {}, explain: true };
 function paperRows(exhibit: Exhibit, paper: Paper, index: number, where: Where): TableRow[] {
   const { kinds, file, content } = paper;
   const own = partNames.paper(exhibit.number, index);
-  const shared = content && content.part !== own;
-  const range = where(shared ? content.part : own);
-  const notes = paperNotes(paper, shared === true);
+  const shared = content && content.part !== own ? content.exhibit : undefined;
+  const here = shared === exhibit.number;
+  const range = where(shared === undefined ? own : content!.part);
+  const notes = paperNotes(paper, shared !== undefined, here);
+  const from = shared === undefined ? "" : here ? "as above, " : `Exhibit ${shared}, `;
   const row: TableRow = {
     ruled: true,
     cells: [
       { words: [{ text: kindsInWords(kinds), bold: true }], isHead: true },
       { words: plain(content ? `exhibits/${content.name}` : "–") },
       {
-        words: plain(`${shared ? `Exhibit ${content.exhibit}, ` : ""}${pagesInWords(range)}`),
+        words: plain(from + pagesInWords(range)),
         look: LINKED.body,
         to: range.from,
       },
@@ -60,11 +62,11 @@ function paperRows(exhibit: Exhibit, paper: Paper, index: number, where: Where):
   ];
 }
 
-function paperNotes({ content, trouble }: Paper, shared: boolean): string[] {
+function paperNotes({ content, trouble }: Paper, shared: boolean, here: boolean): string[] {
   if (trouble) return [`Not shown in this packet: ${trouble.why}. ${trouble.remedy}`];
   if (!content?.opened.readable) return [];
   return [
-    ...(shared ? ["The same document as in that exhibit, where its pages stand."] : []),
+    ...(shared && !here ? ["The same document as in that exhibit, where its pages stand."] : []),
     ...notesInWords(content.opened),
   ];
 }
@@ -116,7 +118,9 @@ function years(sheet: Sheet, { years: own, result, activity }: Exhibit, packet: 
   if (section === null) return;
   sheet.inside("Sect", () => {
     sheet.paragraph("H2", "Points by year", LOOKS.h3, { before: 9, keep: true });
-    addSection(sheet, section, 3);
+    // Of a full year the row says all that its rule would.
+    const rows = section.rows.map((row) => (row.time === "full year" ? { ...row, rule: null } : row));
+    addSection(sheet, { ...section, rows }, 3);
     const others = packet.exhibits.filter(
       (each) =>
         each.activity.id !== activity.id && own.some((year) => year.activities.includes(each.activity.id)),

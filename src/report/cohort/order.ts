@@ -29,12 +29,18 @@ const place = (standing: Standing): number => STANDINGS.indexOf(standing);
 /** Numbers in IDs by their size, where both begin with the same. */
 const byId: Compare = (a, b) => a.id.localeCompare(b.id, "en", { numeric: true });
 
+/** Those that run, the next to expire first; what is over comes last, the latest first. */
+const byExpiry: Compare = (a, b) => {
+  const over = Number(a.standing === "expired") - Number(b.standing === "expired");
+  return over || (a.standing === "expired" ? byText(b.expires, a.expires) : byText(a.expires, b.expires));
+};
+
 /** What `--sort` takes. Students who are alike in it stay in the order of the files. */
 export const ORDERS = {
   urgency: byUrgency,
   name: byName,
   id: byId,
-  expires: (a, b) => byText(a.expires, b.expires),
+  expires: byExpiry,
   points: (a, b) => a.points.assured - b.points.assured || a.points.possible - b.points.possible,
   verdict: (a, b) => place(b.standing) - place(a.standing) || byUrgency(a, b),
   file: () => 0,

@@ -102,7 +102,8 @@ export async function cohortText(overview: Overview, options: TextOptions = {}):
   const measure = await measureFor([...texts, ...names].join("\n"));
   const page = new Page({ width, measure, paint: await painter(color) }, blocks ? BLOCKS : ASCII);
   const of = `${counted(grouped(rows.length), "certification")} of ${counted(grouped(students), "student")}, as of ${sayDay(asOf)}`;
-  const part = shown.length < rows.length ? `; ${grouped(shown.length)} listed` : "";
+  const are = shown.length === 1 ? "is" : "are";
+  const part = shown.length < rows.length ? `; ${grouped(shown.length)} ${are} listed` : "";
   const lines = [
     ...(shown.length > 0
       ? [...studentLines(shown, page), "", ...page.said({ text: KEY }, "", "quiet"), ""]

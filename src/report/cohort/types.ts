@@ -62,4 +62,6 @@ export interface Cohort {
   /** The most frequent first. */
   problems: Problem[];
   broken: BrokenFile[];
+  /** Candidates who are in two files, each in a printable line. */
+  twice?: string[];
 }

@@ -96,7 +96,10 @@ export function startControls(changed: (wish: Wish) => void): Controls {
       tell();
     },
     say(fitting, all) {
-      status.textContent = fitting === all ? `All ${all} are listed.` : `${fitting} of ${all} are listed.`;
+      status.textContent =
+        fitting === all
+          ? `All ${all} are listed.`
+          : `${fitting} of ${all} ${fitting === 1 ? "is" : "are"} listed.`;
       empty.hidden = fitting > 0;
     },
   };
