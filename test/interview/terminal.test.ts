@@ -76,7 +76,7 @@ describe.skipIf(because !== "")(`in a terminal${because}`, () => {
     await answer(first, "When did it end?", "5/7/2021");
     await first.sees("When did it start?");
     first.keys("Escape");
-    await first.sees("(2021-05-07)");
+    await first.sees("(5/7/2021)");
     await answer(first, "When did it end?", "5/8/2021");
     await answer(first, "When did it start?", "");
     await answer(first, "Which college", "Owens");
