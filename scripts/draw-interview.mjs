@@ -21,7 +21,7 @@ const STEPS = [
   ["class called?", "Industrial Hydraulics"],
   ["When did it end?", "5/7/2019"],
   ["earns no points", ""],
-  ["(2019-05-07)", "5/7/2021"],
+  ["(5/7/2019)", "5/7/2021"],
   ["When did it start?", ""],
   ["Which college", "Owens Community College"],
   ["How many credit hours?", "3"],
