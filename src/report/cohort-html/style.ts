@@ -48,6 +48,7 @@ nav.controls { display: flex; flex-wrap: wrap; gap: .6rem 1.5rem; align-items: c
   .cohort, .cohort tbody { display: block; } .cohort colgroup { display: none; } .cohort thead { display: block; position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .cohort thead th { position: static; }
   .cohort tbody tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; padding: .7rem 0; } .cohort tbody.waiting { display: none; }
   .cohort th, .cohort td { padding: .1rem 0; } .cohort .drawn { grid-column: 1 / -1; order: 1; padding: .35rem 0 .2rem; } .cohort .figure { order: 2; } .cohort .instead { display: inline; } }
+@media screen and (max-width: 34rem) { #checklist .points th { overflow-wrap: normal; padding-right: .4rem; } #checklist .points .figure { width: auto; white-space: normal; } }
 @media print {
   :root { --CE: #1f5f99; --IC: #7a4fa3; --E: #17692f; --X: #a83c68; --short: #7d8894; }
   .tile[aria-pressed=true] { outline: none; } .controls, form.controls, nav.controls, .skip, details { display: none; }
