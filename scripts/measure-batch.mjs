@@ -16,7 +16,7 @@ const BAR = 1.2;
  * Peak memory may grow by so many megabytes from 1,000 to 20,000 files, some 5 KB a file: paths and IDs are kept, in each
  * thread, and what is forgotten stays for a while.
  */
-const GROWTH = 100;
+const GROWTH = 180;
 const FEW = 1000;
 const MANY = 20_000;
 

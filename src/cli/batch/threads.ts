@@ -3,7 +3,6 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Run } from "./run.js";
 import { Share } from "./share.js";
@@ -19,11 +18,8 @@ export interface WorkerData {
 const WORTH_IT = 200;
 /** Threads at the most, beside the main one, which only hands on: each takes memory. */
 const MOST = 4;
-/** Megabytes for what is soon forgotten. With more, memory grows with the number of files, and nothing gets quicker. */
-const YOUNG = 16;
-
-/** How far a heap may grow, in percent of what is in use, before it is looked through. V8 alone would let it double. */
-const GROWTH = 20;
+/** Megabytes for what is soon forgotten. With less, the time goes into collecting it; with more, memory grows further. */
+const YOUNG = 32;
 
 const WORKER = new URL("./batch-worker.cjs", import.meta.url);
 
@@ -59,7 +55,6 @@ export async function runThreads(
   take: (done: Done, number: number) => void,
   handOn: () => void,
 ): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const share = Share.of(files.length);
   const order = new InOrder(take);
   const workerData: WorkerData = { files, work, memory: share.memory };
