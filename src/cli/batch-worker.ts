@@ -1,15 +1,13 @@
-/** A thread of a batch: takes files as long as there are some, and sends the main one what came out. */
+/** A further thread of a batch: takes files as long as there are some, and sends the main one what came out. */
 
 import { parentPort, workerData } from "node:worker_threads";
 import { Share } from "./batch/share.js";
 import type { WorkerData } from "./batch/threads.js";
-import { workOn } from "./batch/work.js";
+import { workOnFew } from "./batch/work.js";
 
 const { files, work, memory } = workerData as WorkerData;
 const share = new Share(memory, files.length);
 for (let few = share.take(); few; few = share.take()) {
-  const { start, end } = few;
-  share.await(start);
-  const done = files.slice(start, end).map((file, index) => workOn(file, start + index, work));
-  parentPort?.postMessage({ start, done });
+  share.await(few.start);
+  parentPort?.postMessage({ start: few.start, done: workOnFew(files, few, work) });
 }

@@ -8,6 +8,12 @@ const AHEAD = 128;
 const NEXT = 0;
 const HANDED_ON = 1;
 
+/** Files by their numbers, up to but without `end`. */
+export interface Few {
+  start: number;
+  end: number;
+}
+
 export class Share {
   readonly #counters: Int32Array;
 
@@ -23,17 +29,23 @@ export class Share {
     return new Share(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT), all);
   }
 
-  /** @returns the next files by their numbers, up to but without `end`; null where none are left */
-  take(): { start: number; end: number } | null {
+  /** @returns the next files; null where none are left */
+  take(): Few | null {
     const start = Atomics.add(this.#counters, NEXT, FEW);
     return start < this.all ? { start, end: Math.min(start + FEW, this.all) } : null;
+  }
+
+  /** @returns whether this file has to wait until others have been handed on */
+  isTooFarAhead(start: number, handedOn = Atomics.load(this.#counters, HANDED_ON)): boolean {
+    return start >= handedOn + AHEAD;
   }
 
   /** Waits while this file is too far ahead. Not for the main thread, which hands on. */
   await(start: number): void {
     for (;;) {
+      // The same number for both: it may change between them.
       const handedOn = Atomics.load(this.#counters, HANDED_ON);
-      if (start < handedOn + AHEAD) return;
+      if (!this.isTooFarAhead(start, handedOn)) return;
       Atomics.wait(this.#counters, HANDED_ON, handedOn);
     }
   }

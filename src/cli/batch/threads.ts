@@ -2,11 +2,12 @@
 
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Run } from "./run.js";
 import { Share } from "./share.js";
-import type { Done, Work } from "./work.js";
+import { type Done, type Work, workOnFew } from "./work.js";
 
 export interface WorkerData {
   files: readonly string[];
@@ -16,18 +17,17 @@ export interface WorkerData {
 
 /** Fewer files are through before another thread has begun. */
 const WORTH_IT = 200;
-/** Threads at the most, beside the main one, which only hands on: each takes memory. */
+/** Threads at the most, with the main one: each takes memory. */
 const MOST = 4;
 /** Megabytes for what is soon forgotten. With less, the time goes into collecting it; with more, memory grows further. */
-const YOUNG = 32;
+const YOUNG = 24;
 
 const WORKER = new URL("./batch-worker.cjs", import.meta.url);
 
-/** @returns how many further threads are worth while; none where the program is not built */
+/** @returns how many threads beside the main one are worth while; none where the program is not built */
 export function threadsFor(files: number): number {
   if (files < WORTH_IT || !existsSync(fileURLToPath(WORKER))) return 0;
-  const processors = availableParallelism();
-  return processors > 1 ? Math.min(MOST, processors) : 0;
+  return Math.min(MOST, availableParallelism()) - 1;
 }
 
 /** Puts what the threads bring into the order of the files. */
@@ -48,7 +48,11 @@ class InOrder {
   }
 }
 
-/** @param take called for each file in order @param handOn called when some are through */
+/**
+ * @param threads beside the main one, which does its part as well
+ * @param take called for each file in order
+ * @param handOn called when some are through
+ */
 export async function runThreads(
   { files, work }: Run,
   threads: number,
@@ -57,17 +61,31 @@ export async function runThreads(
 ): Promise<void> {
   const share = Share.of(files.length);
   const order = new InOrder(take);
+  let heard = (): void => {};
+  const add = (start: number, done: Done[]): void => {
+    share.handedOn(order.add(start, done));
+    handOn();
+    heard();
+  };
   const workerData: WorkerData = { files, work, memory: share.memory };
   const ended = Array.from({ length: threads }, () => {
     const worker = new Worker(WORKER, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-    worker.on("message", ({ start, done }: { start: number; done: Done[] }) => {
-      share.handedOn(order.add(start, done));
-      handOn();
-    });
+    worker.on("message", ({ start, done }: { start: number; done: Done[] }) => add(start, done));
     return new Promise<void>((resolve, reject) => {
       worker.once("error", reject);
       worker.once("exit", () => resolve());
     });
   });
-  await Promise.all(ended);
+  const here = async (): Promise<void> => {
+    for (let few = share.take(); few; few = share.take()) {
+      while (share.isTooFarAhead(few.start))
+        await new Promise<void>((resolve) => {
+          heard = resolve;
+        });
+      add(few.start, workOnFew(files, few, work));
+      // The other threads are heard, and Ctrl-C.
+      await setImmediate();
+    }
+  };
+  await Promise.all([here(), ...ended]);
 }

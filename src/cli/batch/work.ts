@@ -19,6 +19,7 @@ import { readAtMost } from "../read-at-most.js";
 import { unreadable, unreadableReason } from "../unreadable.js";
 import { jsonLine } from "./json-line.js";
 import { listed } from "./listed.js";
+import type { Few } from "./share.js";
 
 export type BatchFormat = "table" | "json" | "csv";
 
@@ -145,4 +146,9 @@ export function workOn(file: string, student: number, work: Work, more?: (scored
     errors: [],
     warnings: warnings.length,
   };
+}
+
+/** @param files of the whole batch @returns what came out for a few of them, in order */
+export function workOnFew(files: readonly string[], { start, end }: Few, work: Work): Done[] {
+  return files.slice(start, end).map((file, index) => workOn(file, start + index, work));
 }
