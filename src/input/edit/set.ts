@@ -22,6 +22,15 @@ const isFlowScalar = (node: ParsedNode | undefined): node is Scalar.Parsed =>
 const joined = (source: Source, at: number, [first, ...rest]: readonly string[], column: number): string =>
   [first, ...indented(rest, column)].join(source.eol(at));
 
+/** @returns what can stand just where the old value does; undefined where lines of its own are better */
+function inPlace(before: ParsedNode, key: string, value: Filled, style: Style, flow: boolean) {
+  if (typeof value === "string" && isFlowScalar(before)) {
+    const inLine = style.quoted || flow || asBlock(key, value) === undefined;
+    if (inLine) return inItsPlace(before, key, value, style, flow);
+  }
+  return flow ? inBrackets(value, style, key) : undefined;
+}
+
 function ofPair(
   source: Source,
   pair: YamlPair,
@@ -31,20 +40,15 @@ function ofPair(
   flow: boolean,
 ): Splice {
   const before = givenValue(pair);
-  if (typeof value === "string" && isFlowScalar(before)) {
-    const inLine = style.quoted || flow || asBlock(key, value) === undefined;
-    const [start] = before.range;
-    if (inLine)
-      return { start, end: source.contentEnd(before), put: inItsPlace(before, key, value, style, flow) };
-  }
+  const put = before && inPlace(before, key, value, style, flow);
+  if (before && put) return { start: before.range[0], end: source.contentEnd(before), put };
   const start = afterColon(pair);
   const lines = flow ? [` ${inBrackets(value, style, key)}`] : valueLines(key, value, style);
   const column = source.column(pair.key.range[0]);
   // A comment beside a key that had no value stays beside it.
   if (before === undefined && lines[0] === "")
     return insertLines(source, source.nextLine(start), lines.slice(1), column);
-  const put = joined(source, start, lines, column);
-  return { start, end: source.pairEnd(pair), put };
+  return { start, end: source.pairEnd(pair), put: joined(source, start, lines, column) };
 }
 
 /**
