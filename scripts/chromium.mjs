@@ -28,6 +28,11 @@ export function chromium() {
     .find((path) => existsSync(path));
 }
 
+/** @throws where there is none */
+export function needChromium() {
+  if (!chromium()) throw new Error("there is no Chromium here: apt-get install chromium");
+}
+
 /** @param {string[]} args @returns what the run gave */
 export function runChromium(args) {
   const profile = mkdtempSync(join(tmpdir(), "chromium-"));
@@ -39,4 +44,20 @@ export function runChromium(args) {
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/**
+ * @param {string} page an HTML file
+ * @param {string} picture where to
+ * @param {string} size of the window, as "880,1000"
+ * @throws where the picture could not be taken
+ */
+export function takePicture(page, picture, size) {
+  const { status, stderr } = runChromium([
+    "--hide-scrollbars",
+    `--window-size=${size}`,
+    `--screenshot=${picture}`,
+    `file://${page}`,
+  ]);
+  if (status !== 0) throw new Error(`Chromium: ${stderr}`);
 }

@@ -5,25 +5,21 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, runChromium } from "./chromium.mjs";
+import { needChromium, takePicture } from "./chromium.mjs";
 import { root } from "./load-ts.mjs";
 
 const ARGUMENTS = ["check", "examples/short.yaml", "--as-of", "2024-11-18"];
 const SIZE = "880,1000";
 
-if (!chromium()) throw new Error("there is no Chromium here: apt-get install chromium");
+needChromium();
 const folder = mkdtempSync(join(tmpdir(), "mssc-recert-"));
 const page = join(folder, "page.html");
 spawnSync(process.execPath, ["bin/mssc-recert.js", ...ARGUMENTS, "-o", page], {
   cwd: root,
   stdio: "inherit",
 });
-const picture = join(root, "docs/page.png");
-const { status, stderr } = runChromium([
-  "--hide-scrollbars",
-  `--window-size=${SIZE}`,
-  `--screenshot=${picture}`,
-  `file://${page}`,
-]);
-rmSync(folder, { recursive: true });
-if (status !== 0) throw new Error(`Chromium: ${stderr}`);
+try {
+  takePicture(page, join(root, "docs/page.png"), SIZE);
+} finally {
+  rmSync(folder, { recursive: true });
+}

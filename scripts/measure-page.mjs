@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { chromium as playwright } from "playwright-core";
-import { chromium, FLAGS } from "./chromium.mjs";
+import { chromium, FLAGS, needChromium } from "./chromium.mjs";
 import { root } from "./load-ts.mjs";
 import { sampleFolder } from "./sample-folder.mjs";
 
@@ -25,7 +25,7 @@ const ACTIONS = {
 
 const median = (figures) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)];
 
-if (!chromium()) throw new Error("there is no Chromium here: apt-get install chromium");
+needChromium();
 const { folder, students } = sampleFolder(count, AS_OF);
 const file = join(folder, "page.html");
 const command = [join(root, "bin/mssc-recert.js"), "batch", students, "--as-of", AS_OF, "--html", file];

@@ -2,7 +2,7 @@
 
 import { dirname } from "node:path";
 import { advise } from "../advice/advise.js";
-import { replaceFile } from "../files/whole-file.js";
+import { replaceAtOnce } from "../files/replace-at-once.js";
 import { replaceFolder } from "../files/whole-folder.js";
 import type { Candidate, IsoDate } from "../input/candidate.js";
 import { readBundledFonts } from "../letters/assets.js";
@@ -65,7 +65,7 @@ function write(
 ): Promise<void> {
   const look = () => assertFree(path, candidate.candidate, flags);
   return flags.zip
-    ? replaceFile(path, archive(name, files, date), look)
+    ? replaceAtOnce(path, archive(name, files, date), look)
     : replaceFolder(path, files, PACKET_MARK, unfinishedManifest(VERSION), look);
 }
 

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { reason } from "../files/reasons.js";
 import { printable } from "../input/printable.js";
-import { type Existing, existingArchiveAt, existingAt, folderName } from "../packet/index.js";
+import { type Existing, existingAt, folderName } from "../packet/index.js";
 import type { Result } from "../scoring/result.js";
 import { CliError, EXIT } from "./exit.js";
 import type { PackageFlags } from "./package-options.js";
@@ -77,8 +77,8 @@ function assertNone(found: readonly (string | undefined)[]): void {
 
 function problemAt(path: string, candidate: Result["candidate"], flags: PlaceFlags): string | undefined {
   try {
-    const existing = flags.zip ? existingArchiveAt : existingAt;
-    const reason = reasonOf(existing(path, candidate, flags.force ?? false), flags);
+    const existing = existingAt(path, candidate, { archive: flags.zip, thorough: flags.force });
+    const reason = reasonOf(existing, flags);
     return reason === undefined ? undefined : `${printable(path)} ${reason}`;
   } catch (error) {
     return `${printable(path)} could not be written: ${printable(reason(error))}.`;

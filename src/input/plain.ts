@@ -5,8 +5,8 @@ import {
   isAlias,
   isMap,
   isScalar,
-  type Node,
   type Pair,
+  type ParsedNode,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
@@ -27,19 +27,19 @@ const MOST_REPEATED = 10_000;
 const MAY_BE_EMPTY = new Set(["activities", "courses"]);
 
 export interface PlainTree {
-  top: Node;
+  top: ParsedNode;
   value: Plain;
   troubles: Trouble[];
   /** What each alias stands for. */
-  targets: ReadonlyMap<Alias, Node>;
+  targets: ReadonlyMap<Alias, ParsedNode>;
   /** The pairs of each group, by key. */
   pairs: ReadonlyMap<YAMLMap, ReadonlyMap<string, YamlPair>>;
 }
 
-type YamlPair = Pair<Node, Node | null>;
+export type YamlPair = Pair<ParsedNode, ParsedNode | null>;
 
 interface Anchored {
-  node: Node;
+  node: ParsedNode;
   value: Plain;
   size: number;
 }
@@ -47,48 +47,49 @@ interface Anchored {
 /** Makes a tree plain: once for each tree. */
 class Flattener {
   readonly troubles: Trouble[] = [];
-  readonly targets = new Map<Alias, Node>();
+  readonly targets = new Map<Alias, ParsedNode>();
   readonly pairs = new Map<YAMLMap, Map<string, YamlPair>>();
   private readonly anchors = new Map<string, Anchored>();
-  private readonly unused = new Map<string, Scalar>();
+  private readonly unused = new Map<string, Scalar.Parsed>();
   private size = 0;
   private repeated = 0;
 
   constructor(private readonly map: () => LineMap) {}
 
-  trouble(node: { range?: readonly number[] | null }, code: string, message: string, hint: string): void {
-    const [start, end] = node.range as readonly number[];
-    this.troubles.push({ code, start: start!, end: end!, message, hint });
+  trouble(
+    node: { range: readonly [number, number, number?] },
+    code: string,
+    message: string,
+    hint: string,
+  ): void {
+    const [start, end] = node.range;
+    this.troubles.push({ code, start, end, message, hint });
   }
 
-  plain(node: Node): Plain {
+  plain(node: ParsedNode): Plain {
     if (isAlias(node)) return this.alias(node);
     const before = this.size;
     this.size += 1;
-    const value = isScalar(node)
-      ? this.text(node)
-      : isMap(node)
-        ? this.group(node)
-        : this.list(node as YAMLSeq<Node>);
+    const value = isScalar(node) ? this.text(node) : isMap(node) ? this.group(node) : this.list(node);
     const anchor = (node as Scalar).anchor;
     if (anchor) this.anchors.set(anchor, { node, value, size: this.size - before });
     return value;
   }
 
-  private text(node: Scalar): string | undefined {
+  private text(node: Scalar.Parsed): string | undefined {
     if (node.anchor) this.unused.set(node.anchor, node);
     return String(node.value).trim() || undefined;
   }
 
-  private list(node: YAMLSeq<Node>): Plain[] {
+  private list(node: YAMLSeq.Parsed): Plain[] {
     return node.items.map((item) => this.plain(item));
   }
 
-  private group(node: YAMLMap): PlainMap {
+  private group(node: YAMLMap.Parsed): PlainMap {
     const value: PlainMap = {};
     const firsts = new Map<string, YamlPair>();
     this.pairs.set(node, firsts);
-    for (const pair of node.items as YamlPair[]) {
+    for (const pair of node.items) {
       const key = this.key(pair.key);
       if (key === undefined) continue;
       const content = pair.value === null ? undefined : this.plain(pair.value);
@@ -110,14 +111,14 @@ class Flattener {
     return value;
   }
 
-  private twice(node: Node, key: string, first: Node): void {
-    const line = this.map().lineAt(first.range![0]) + 1;
+  private twice(node: ParsedNode, key: string, first: ParsedNode): void {
+    const line = this.map().lineAt(first.range[0]) + 1;
     const message = `The key ${quoted(key)} stands here a second time; the first is in line ${line}.`;
     const hint = "Keep one of the two. If they are two entries of a list, put a dash before each.";
     this.trouble(node, "duplicate-key", message, hint);
   }
 
-  private key(node: Node): string | undefined {
+  private key(node: ParsedNode): string | undefined {
     if (isScalar(node) && node.value) return String(node.value);
     const message = isScalar(node)
       ? "There is no key before this colon."
@@ -131,7 +132,7 @@ class Flattener {
     return undefined;
   }
 
-  private alias(node: Alias): Plain {
+  private alias(node: Alias.Parsed): Plain {
     const name = node.source;
     const anchored = this.anchors.get(name);
     if (anchored === undefined) {
@@ -160,7 +161,7 @@ class Flattener {
   /** A text after `&name` loses its first word in silence, where `&` was meant as "and". */
   lost(): void {
     for (const [name, node] of this.unused) {
-      const start = this.map().text.lastIndexOf(`&${name}`, node.range![0]);
+      const start = this.map().text.lastIndexOf(`&${name}`, node.range[0]);
       const message = `A value that begins with & is not read as text: ${quoted(`&${name}`)} would be lost.`;
       const hint = "Put the whole value in quotation marks.";
       this.trouble({ range: [start, start + name.length + 1] }, "special-start", message, hint);
@@ -172,7 +173,7 @@ class Flattener {
  * @param contents the tree's top node
  * @param map lines of the text, built when needed
  */
-export function toPlain(contents: Node, map: () => LineMap): PlainTree {
+export function toPlain(contents: ParsedNode, map: () => LineMap): PlainTree {
   const flattener = new Flattener(map);
   const value = flattener.plain(contents);
   flattener.lost();

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { replaceFile } from "../files/replace.js";
+import { replaceIfUnchanged } from "../files/replace-if-unchanged.js";
 import { writeFiles } from "../files/write.js";
 import type { FileExists } from "../input/candidate.js";
 
@@ -23,7 +23,7 @@ export function diskAt(path: string): Disk {
     path,
     read: () => readFileSync(path),
     create: (bytes) => writeFiles([{ path, bytes }], { remedy: "Name another file" }),
-    replace: (before, bytes) => replaceFile(path, before, bytes),
+    replace: (before, bytes) => replaceIfUnchanged(path, before, bytes),
     fileExists: (file) => existsSync(resolve(dirname(path), file)),
   };
 }

@@ -61,47 +61,44 @@ export type Existing =
   | { kind: "another"; id: string; name: string }
   | { kind: "changed"; files: string[] };
 
+/** Something that may be a packet, as folder or as archive. */
+interface Found {
+  manifest?: Partial<Manifest> | undefined;
+  /** The files in it that are not as the manifest says. */
+  strangers(manifest: Partial<Manifest>): string[];
+}
+
+function foundIn(folder: string): Found | undefined {
+  if (readdirSync(folder).length === 0) return undefined;
+  return { manifest: manifestIn(folder), strangers: (manifest) => strangersIn(folder, manifest) };
+}
+
+function foundInArchive(path: string): Found {
+  const packed = openArchive(readFileSync(path), MANIFEST);
+  if (packed === undefined) return { strangers: () => [] };
+  const strangers = ({ files = [] }: Partial<Manifest>) =>
+    packed.strangers(files).filter((each) => !OF_SYSTEMS.test(basename(each)));
+  return { manifest: ownManifest(packed.text), strangers };
+}
+
 /**
  * @param candidate whose packet is to be written there
- * @param thorough looks at every file too
+ * @param how `archive`: the packet is one archive; `thorough`: every file is looked at too
  */
 export function existingAt(
   path: string,
   candidate: { id: string; name: string },
-  thorough: boolean,
+  how: { archive?: boolean | undefined; thorough?: boolean | undefined },
 ): Existing {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there === undefined) return { kind: "free" };
-  if (!there.isDirectory()) return { kind: "file" };
-  if (readdirSync(path).length === 0) return { kind: "free" };
-  return judged(manifestIn(path), candidate, (manifest) => (thorough ? strangersIn(path, manifest) : []));
-}
-
-function judged(
-  manifest: Partial<Manifest> | undefined,
-  candidate: { id: string; name: string },
-  strangers: (manifest: Partial<Manifest>) => string[],
-): Existing {
+  if (how.archive ? !there.isFile() : !there.isDirectory()) return { kind: "file" };
+  const found = how.archive ? foundInArchive(path) : foundIn(path);
+  if (found === undefined) return { kind: "free" };
+  const { manifest } = found;
   if (manifest === undefined) return { kind: "not-ours" };
   const { id = "", name = "" } = manifest.candidate ?? {};
   if (id !== candidate.id || name !== candidate.name) return { kind: "another", id, name };
-  const files = strangers(manifest);
+  const files = how.thorough ? found.strangers(manifest) : [];
   return files.length > 0 ? { kind: "changed", files } : { kind: "ours" };
-}
-
-/** The same for a packet that is one archive: its manifest and its files are looked at in it. */
-export function existingArchiveAt(
-  path: string,
-  candidate: { id: string; name: string },
-  thorough: boolean,
-): Existing {
-  const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there === undefined) return { kind: "free" };
-  if (!there.isFile()) return { kind: "file" };
-  const packed = openArchive(readFileSync(path), MANIFEST);
-  return judged(packed && ownManifest(packed.text), candidate, (manifest) =>
-    packed && thorough
-      ? packed.strangers(manifest.files ?? []).filter((each) => !OF_SYSTEMS.test(basename(each)))
-      : [],
-  );
 }

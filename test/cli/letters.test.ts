@@ -1,49 +1,14 @@
 /** `letters` on the command line. */
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fieldsOf } from "../letters/pdf.js";
+import { describe, expect, it } from "vitest";
 import { run } from "../support/run.js";
+import { FILE, folder, letters, useFolder, written } from "./letters-folder.js";
 
-const FILE = `candidate:
-  id: "00123"
-  name: Łukasz Nguyễn
-certifications:
-  - type: CPT
-    certified: 2020-04-15
-activities:
-  - type: direct-employment
-    employer: Buckeye Fabrication
-    jobTitle: Welder
-    start: 2020-04-15
-    end: present
-    schedule: full-time
-    frontline: true
-    description: Welds frames of trailers.
-    verifier: { name: Ann Lee, title: HR manager, company: Buckeye Fabrication }
-  - type: third-party-training
-    title: Torque Wrench Use
-    provider: Toolmakers
-    end: 2022-05-06
-    keyActivities: [CPT-P3]
-    proof:
-      - kind: form-letter
-`;
+useFolder();
 
 describe("letters", () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "mssc-recert-"));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const letters = (file: string, ...args: string[]): ReturnType<typeof run> =>
-    run(["letters", "-", "-o", join(folder, "out"), ...args], file);
-  const written = (): string[] =>
-    existsSync(join(folder, "out")) ? readdirSync(join(folder, "out")).sort() : [];
-
   it("writes those that are due and says which, exit 0 though the points fall short", async () => {
     const { exit, out, err } = await letters(FILE);
     expect(exit).toBe(0);
@@ -130,51 +95,6 @@ describe("letters", () => {
     expect(out).not.toContain("all.pdf");
     expect(readdirSync(folder)).toEqual([]);
   });
-
-  const FORMS = [
-    "continuing-education.pdf",
-    "employment-instructors.pdf",
-    "employment.pdf",
-    "extra-membership.pdf",
-    "extra-volunteer.pdf",
-  ];
-
-  it("writes the five empty forms with --blank and no file", async () => {
-    const { exit, out } = await run([
-      "letters",
-      "--blank",
-      "-o",
-      join(folder, "out"),
-      "--date",
-      "2015-01-01",
-    ]);
-    expect(exit).toBe(0);
-    expect(out).toContain("5 empty forms written.");
-    expect(written()).toEqual(FORMS);
-    for (const form of FORMS) {
-      const fields = await fieldsOf(new Uint8Array(readFileSync(join(folder, "out", form))));
-      expect(fields.length, form).toBeGreaterThan(15);
-      expect(fields.map(({ value }) => value).join(""), form).toBe("");
-    }
-    expect((await run(["letters", "--blank", "-o", join(folder, "out")])).exit).toBe(4);
-  });
-
-  it("writes the empty forms that a candidate's letters take with --blank and a file", async () => {
-    const { exit, out } = await letters(FILE, "--blank");
-    expect(exit).toBe(0);
-    expect(written()).toEqual(["employment.pdf"]);
-    expect(out).toContain("1 empty form written.");
-  });
-
-  it.each([["--flatten"], ["--merge", "all.pdf"], ["--font", "a.ttf"], ["--activity", "a1"], ["--all"]])(
-    "refuses %s for empty forms, where it has no meaning",
-    async (...args) => {
-      const { exit, err } = await run(["letters", "--blank", "-o", join(folder, "out"), ...args]);
-      expect(exit).toBe(2);
-      expect(err).toContain(args[0]);
-      expect(written()).toEqual([]);
-    },
-  );
 
   it("says once what holds of many letters that are there already", async () => {
     const many = FILE + FILE.split("activities:\n")[1]!.repeat(2).replaceAll("Buckeye", "Hoosier");

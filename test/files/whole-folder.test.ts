@@ -17,7 +17,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FileError } from "../../src/files/errors.js";
 import { discard, inState, type Mark, recover } from "../../src/files/leftovers.js";
-import { replaceFile } from "../../src/files/whole-file.js";
 import { replaceFolder } from "../../src/files/whole-folder.js";
 
 const mark: Mark = {
@@ -157,19 +156,5 @@ describe("what a run that was killed has left", () => {
     expect(() => discard(inState(path, "old"), mark)).not.toThrow();
     recover(join(home, "below"), mark);
     expect(inside()).toEqual([]);
-  });
-});
-
-describe("a file", () => {
-  it("replaces another at once, and leaves it where it cannot", async () => {
-    const file = join(home, "packet.zip");
-    await replaceFile(file, bytes("first")[0]!);
-    await replaceFile(file, bytes("second")[0]!);
-    expect(readFileSync(file, "utf8")).toBe("second");
-    mkdirSync(join(home, "folder.zip"));
-    await expect(replaceFile(join(home, "folder.zip"), bytes("third")[0]!)).rejects.toThrow(
-      "could not be written",
-    );
-    expect(readdirSync(home).sort()).toEqual(["folder.zip", "packet.zip"]);
   });
 });

@@ -24,6 +24,11 @@ export function load(bytes: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(bytes, { updateMetadata: false });
 }
 
+/** The text of a field. */
+export async function fieldText(bytes: Uint8Array, name: string): Promise<string | undefined> {
+  return (await load(bytes)).getForm().getTextField(name).getText();
+}
+
 /** References to objects that are not there, and objects that nothing refers to. */
 export async function looseEnds(bytes: Uint8Array): Promise<{ dangling: string[]; unused: string[] }> {
   const { context } = await load(bytes);

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { FileError } from "../../files/errors.js";
-import { replaceFile } from "../../files/replace.js";
+import { replaceIfUnchanged } from "../../files/replace-if-unchanged.js";
 import type { Candidate, ProofKind } from "../../input/candidate.js";
 import { addProof } from "../../input/edit/proof.js";
 import { encodeLike } from "../../input/encode.js";
@@ -126,7 +126,7 @@ function recorded(
 
 function replaced(file: string, before: Uint8Array, text: string): void {
   try {
-    replaceFile(file, before, encodeLike(text, before));
+    replaceIfUnchanged(file, before, encodeLike(text, before));
   } catch (error) {
     if (error instanceof FileError) throw new CliError(EXIT.unreadable, `${printable(error.message)}.`);
     throw error;

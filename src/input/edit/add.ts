@@ -1,28 +1,27 @@
 /** Adds an entry to a list, or a key to a group. */
 
-import { isMap, isSeq, type Node } from "yaml";
+import { isMap, isSeq, type ParsedNode } from "yaml";
 import type { Path } from "../diagnostic.js";
-import type { Plain } from "../plain.js";
 import { intoBrackets } from "./brackets.js";
+import type { Filled } from "./filled.js";
 import { afterPart, insertLines } from "./lines.js";
+import { setValueAt } from "./set.js";
 import {
   afterColon,
   CannotEdit,
   dashesOf,
-  type Group,
+  givenValue,
   isBlock,
-  isEmpty,
   type List,
   type Source,
   type Splice,
-  spanOf,
   type YamlPair,
 } from "./source.js";
-import { inBrackets, itemLines, pairLines, type Style } from "./write.js";
+import { flatItem, inBrackets, itemLines, pairLines, type Style } from "./write.js";
 
 /** Whether a blank line stands between an entry of a list and the one before. */
 function gapBefore(source: Source, list: List, dashes: readonly number[], index: number): boolean {
-  const from = source.nextLine(source.contentEnd(list.items[index - 1] as Node));
+  const from = source.nextLine(source.contentEnd(list.items[index - 1] as ParsedNode));
   return /^[ \t]*\r?\n/m.test(source.text.slice(from, source.lineStart(dashes[index] as number)));
 }
 
@@ -36,7 +35,7 @@ function apart(source: Source, list: List, dashes: readonly number[], ofActiviti
 function toBlockList(
   source: Source,
   list: List,
-  value: Plain,
+  value: Filled,
   style: Style,
   ofActivities: boolean,
 ): Splice[] {
@@ -44,39 +43,36 @@ function toBlockList(
   const column = source.column(dashes[0] as number);
   const last = list.items.at(-1);
   const oneLine = last !== undefined && isMap(last) && !isBlock(last);
-  const lines = oneLine
-    ? [`-${" ".repeat(style.dash - 1)}${inBrackets(value, style)}`]
-    : itemLines(value, style);
+  const lines = oneLine ? flatItem(value, style) : itemLines(value, style);
   const start = afterPart(source, source.contentEnd(list), column);
   const blank = !oneLine && apart(source, list, dashes, ofActivities);
   return [insertLines(source, start, blank ? ["", ...lines] : lines, column)];
 }
 
 /** A list that has no entry yet, in lines below its key. */
-function firstInLines(source: Source, pair: YamlPair, value: Plain, style: Style): Splice[] {
-  const key = source.column(spanOf(pair.key)[0]);
-  const { value: node } = pair;
+function firstInLines(source: Source, pair: YamlPair, value: Filled, style: Style): Splice[] {
+  const key = source.column(pair.key.range[0]);
   const colon = afterColon(pair);
-  const end = isEmpty(node) ? colon : spanOf(node)[1];
+  const brackets = givenValue(pair);
+  const end = brackets?.range[1] ?? colon;
   const start = afterPart(source, end, key + 1);
-  const splices = [insertLines(source, start, itemLines(value, style), key + style.listStep)];
-  return isEmpty(node) ? splices : [{ start: colon, end, put: "" }, ...splices];
+  const lines = insertLines(source, start, itemLines(value, style), key + style.listStep);
+  return brackets === undefined ? [lines] : [{ start: colon, end, put: "" }, lines];
 }
 
 /**
  * @param path to the list, whose key may be without a value
  * @throws CannotEdit
  */
-export function addItem(source: Source, path: Path, value: Plain, style: Style): Splice[] {
+export function addItem(source: Source, path: Path, value: Filled, style: Style): Splice[] {
   const { node, pair, parent } = source.place(path);
   if (isSeq(node)) {
-    const list = node as List;
-    if (isBlock(list)) return toBlockList(source, list, value, style, path.length === 1);
-    const bare = list.items.length === 0 && /^\[\s*\]$/.test(source.text.slice(...spanOf(list)));
+    if (isBlock(node)) return toBlockList(source, node, value, style, path.length === 1);
+    const bare = /^\[\s*\]$/.test(source.text.slice(node.range[0], node.range[1]));
     if (bare && pair !== undefined && isBlock(parent)) return firstInLines(source, pair, value, style);
-    return intoBrackets(source, list, inBrackets(value, style));
+    return intoBrackets(source, node, inBrackets(value, style));
   }
-  if (pair === undefined || !isEmpty(node))
+  if (pair === undefined || givenValue(pair) !== undefined)
     throw new CannotEdit("the list is a reference (*) to another part");
   if (isBlock(parent)) return firstInLines(source, pair, value, style);
   const colon = afterColon(pair);
@@ -91,22 +87,24 @@ export function addItem(source: Source, path: Path, value: Plain, style: Style):
 export function addKey(
   source: Source,
   path: Path,
-  [key, value]: [string, Plain],
+  [key, value]: [string, Filled],
   style: Style,
   after?: string,
 ): Splice[] {
   const node = source.at(path);
   if (!isMap(node)) throw new CannotEdit("this part of it is a reference (*) to another part");
-  const group = node as Group;
-  if (!isBlock(group) || group.items.length === 0) {
+  // A key that is there without a value gets it.
+  if (source.pairOf(node, key) !== undefined) return setValueAt(source, [...path, key], value, style);
+  const [first] = node.items;
+  if (!isBlock(node) || first === undefined) {
     const name = style.json ? JSON.stringify(key) : key;
-    return intoBrackets(source, group, `${name}: ${inBrackets(value, style, key)}`);
+    return intoBrackets(source, node, `${name}: ${inBrackets(value, style, key)}`);
   }
-  const column = source.column(spanOf(group.items[0]?.key ?? null)[0]);
-  const above = after === undefined ? undefined : source.pairOf(group, after);
-  const last = group.items.at(-1) as YamlPair;
-  const between = above !== undefined && above !== last;
-  const end = between ? source.contentEnd(above.value, above) : source.contentEnd(group);
-  const start = between ? afterPart(source, end, column + 1) : afterPart(source, end, column);
+  const column = source.column(first.key.range[0]);
+  const above = after === undefined ? undefined : source.pairOf(node, after);
+  const between = above !== undefined && above !== node.items.at(-1);
+  const start = between
+    ? afterPart(source, source.pairEnd(above), column + 1)
+    : afterPart(source, source.lastEntryEnd(node), column);
   return [insertLines(source, start, pairLines(key, value, style), column)];
 }

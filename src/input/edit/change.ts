@@ -6,6 +6,7 @@ import type { Path } from "../diagnostic.js";
 import type { Plain, PlainMap } from "../plain.js";
 import type { ReadOptions } from "../read.js";
 import { addItem, addKey } from "./add.js";
+import type { Filled } from "./filled.js";
 import { remove } from "./remove.js";
 import { setValueAt } from "./set.js";
 import { CannotEdit, Source, type Splice, spliced } from "./source.js";
@@ -17,9 +18,9 @@ export type Edited = { ok: true; text: string; candidate: Candidate } | { ok: fa
 
 /** `set`: another value for a key that is there; `add`: a further key, below the key `after`; `append`: to a list. */
 export type Step =
-  | { do: "set"; path: Path; value: Plain }
-  | { do: "add"; path: Path; value: Plain; after?: string | undefined }
-  | { do: "append"; path: Path; value: Plain }
+  | { do: "set"; path: Path; value: Filled }
+  | { do: "add"; path: Path; value: Filled; after?: string | undefined }
+  | { do: "append"; path: Path; value: Filled }
   | { do: "remove"; path: Path };
 
 function splicesOf(source: Source, step: Step, style: Style): Splice[] {
@@ -85,34 +86,37 @@ function stepped(source: Source, step: Step): Source {
 }
 
 function readable(text: string): Source | undefined {
-  try {
-    const source = new Source(text);
-    return source.read.troubles.length === 0 ? source : undefined;
-  } catch (error) {
-    if (error instanceof CannotEdit) return undefined;
-    throw error;
-  }
+  const source = Source.of(text);
+  return source?.read.troubles.length === 0 ? source : undefined;
+}
+
+/**
+ * @param reason why the program cannot make a change
+ * @param byHand what a person can do instead, as a sentence
+ */
+export function refused(reason: string, byHand: string): Extract<Edited, { ok: false }> {
+  return { ok: false, message: `This file cannot be changed by the program: ${reason}. ${byHand}` };
 }
 
 /**
  * @param source of an activity file that is right (`readCandidate`)
- * @param steps in their order
+ * @param stepsIn the changes to what it says, in their order; may throw CannotEdit
  * @param byHand what a person can do instead, as a sentence
  */
 export function changed(
-  source: Source,
-  steps: readonly Step[],
+  source: Source | undefined,
+  stepsIn: (value: PlainMap) => readonly Step[],
   byHand: string,
   options: ReadOptions = {},
 ): Edited {
+  if (source === undefined) return refused("it cannot be read as YAML", byHand);
   try {
-    const next = steps.reduce(stepped, source);
+    const next = stepsIn(source.value).reduce(stepped, source);
     const read = candidateIn(next.read, options);
     if (read.ok) return { ok: true, text: next.whole, candidate: read.candidate };
     return { ok: false, message: read.errors[0]?.message as string };
   } catch (error) {
     if (!(error instanceof CannotEdit)) throw error;
-    const message = `This file cannot be changed by the program: ${error.message}. ${byHand}`;
-    return { ok: false, message };
+    return refused(error.message, byHand);
   }
 }

@@ -2,27 +2,16 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { Path } from "../diagnostic.js";
-import type { Plain, PlainMap } from "../plain.js";
+import type { PlainMap } from "../plain.js";
 import type { Step } from "./change.js";
-import { entriesOf } from "./write.js";
+import { type Filled, type FilledGroup, filledGroup } from "./filled.js";
 
-const isMap = (value: Plain): value is PlainMap => typeof value === "object" && !Array.isArray(value);
-const isNone = (value: Plain): boolean =>
-  value === undefined || value === "" || (isMap(value) && entriesOf(value).length === 0);
+const isGroup = (value: Filled): value is FilledGroup => typeof value === "object" && !Array.isArray(value);
 
-/** @returns a value without keys that have none */
-function compact(value: Plain): Plain {
-  if (Array.isArray(value)) return value.map(compact);
-  if (!isMap(value)) return typeof value === "string" ? value.trim() : value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]) => (isNone(each) ? [] : [[key, compact(each)]])),
-  );
-}
-
-function ofLists(before: readonly Plain[], after: readonly Plain[], path: Path): Step[] {
-  if (before.length === after.length && before.every(isMap))
-    return after.flatMap((each, index) => steps(before[index], each, [...path, index]));
-  const equal = (a: Plain, b: Plain) => isDeepStrictEqual(a, b);
+function ofLists(before: readonly Filled[], after: readonly Filled[], path: Path): Step[] {
+  if (before.length === after.length && before.every(isGroup))
+    return after.flatMap((each, index) => steps(before[index] as Filled, each, [...path, index]));
+  const equal = (a: Filled | undefined, b: Filled | undefined) => isDeepStrictEqual(a, b);
   const [shorter, longer] = before.length < after.length ? [before, after] : [after, before];
   let start = 0;
   while (start < shorter.length && equal(before[start], after[start])) start += 1;
@@ -37,26 +26,27 @@ function ofLists(before: readonly Plain[], after: readonly Plain[], path: Path):
   return [{ do: "set", path, value: [...after] }];
 }
 
-function ofGroups(before: PlainMap, after: PlainMap, path: Path): Step[] {
+function ofGroups(before: FilledGroup, after: FilledGroup, path: Path): Step[] {
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   const keys = Object.keys(after);
-  const set = keys.flatMap((key, index): Step[] => {
+  const set = Object.entries(after).flatMap(([key, value], index): Step[] => {
     const at = [...path, key];
-    if (Object.hasOwn(before, key)) return steps(before[key], after[key], at);
-    return [{ do: "add", path: at, value: after[key], after: keys[index - 1] }];
+    const old = before[key];
+    if (old !== undefined) return steps(old, value, at);
+    return [{ do: "add", path: at, value, after: keys[index - 1] }];
   });
   // What goes does so last: a group is never left empty in between.
   return [...set, ...gone.map((key): Step => ({ do: "remove", path: [...path, key] }))];
 }
 
-function steps(before: Plain, after: Plain, path: Path): Step[] {
+function steps(before: Filled, after: Filled, path: Path): Step[] {
   if (isDeepStrictEqual(before, after)) return [];
-  if (isMap(before) && isMap(after)) return ofGroups(before, after, path);
+  if (isGroup(before) && isGroup(after)) return ofGroups(before, after, path);
   if (Array.isArray(before) && Array.isArray(after)) return ofLists(before, after, path);
   return [{ do: "set", path, value: after }];
 }
 
-/** @param path to the part @returns the changes, in the order in which they are to be made */
-export function difference(before: Plain, after: Plain, path: Path): Step[] {
-  return steps(compact(before), compact(after), path);
+/** @param path to the group @returns the changes, in the order in which they are to be made */
+export function difference(before: PlainMap, after: PlainMap, path: Path): Step[] {
+  return ofGroups(filledGroup(before), filledGroup(after), path);
 }

@@ -9,7 +9,8 @@ import type { Path } from "../diagnostic.js";
 import type { Plain, PlainMap } from "../plain.js";
 import { changed, type Edited, type Step } from "./change.js";
 import { difference } from "./difference.js";
-import { Source } from "./source.js";
+import { filledGroup } from "./filled.js";
+import { CannotEdit, Source } from "./source.js";
 
 export type { Edited } from "./change.js";
 export { newFile } from "./new-file.js";
@@ -17,16 +18,17 @@ export { addProof, type GivenProof, type ProofEdit, proofKind } from "./proof.js
 
 const BY_HAND = "Open it in a text editor and change it there";
 
-function valueAt(source: Source, path: Path): Plain {
-  let value: Plain = source.value;
+function groupAt(file: PlainMap, path: Path): PlainMap {
+  let value: Plain = file;
   for (const step of path) value = (value as PlainMap | undefined)?.[step];
+  if (typeof value !== "object" || Array.isArray(value)) throw new CannotEdit("this part of it is not there");
   return value;
 }
 
-/** @param activity its keys in the order in which they are written; keys of undefined are left out */
+/** @param activity its keys in the order in which they are written; keys without a value are left out */
 export function addActivity(text: string, activity: PlainMap): Edited {
-  const step: Step = { do: "append", path: ["activities"], value: activity };
-  return changed(new Source(text), [step], `${BY_HAND}: add it to the list below activities.`);
+  const step: Step = { do: "append", path: ["activities"], value: filledGroup(activity) };
+  return changed(Source.of(text), () => [step], `${BY_HAND}: add it to the list below activities.`);
 }
 
 /**
@@ -36,16 +38,16 @@ export function addActivity(text: string, activity: PlainMap): Edited {
 export function replaceActivity(text: string, index: number, activity: PlainMap): Edited {
   const path = ["activities", index];
   const byHand = `${BY_HAND}: it is activity ${index + 1}.`;
-  const source = new Source(text);
-  const steps = difference(valueAt(source, path), activity, path);
-  const edited = changed(source, steps, byHand);
-  return edited.ok ? edited : changed(source, [{ do: "set", path, value: activity }], byHand);
+  const source = Source.of(text);
+  const edited = changed(source, (file) => difference(groupAt(file, path), activity, path), byHand);
+  if (edited.ok) return edited;
+  return changed(source, () => [{ do: "set", path, value: filledGroup(activity) }], byHand);
 }
 
 /** Comments above the activity, as far out as its dash, stay. @param index from 0 */
 export function removeActivity(text: string, index: number): Edited {
   const step: Step = { do: "remove", path: ["activities", index] };
-  return changed(new Source(text), [step], `${BY_HAND}: delete activity ${index + 1}.`);
+  return changed(Source.of(text), () => [step], `${BY_HAND}: delete activity ${index + 1}.`);
 }
 
 /**
@@ -54,9 +56,10 @@ export function removeActivity(text: string, index: number): Edited {
  */
 export function setValue(text: string, path: Path, value: Plain): Edited {
   const key = path.at(-1) as string;
-  const source = new Source(text);
-  const before = valueAt(source, path.slice(0, -1)) as PlainMap;
-  const byHand = `${BY_HAND}: set ${path.join(".")}.`;
-  const after = { ...before, [key]: value };
-  return changed(source, difference(before, after, path.slice(0, -1)), byHand);
+  const group = path.slice(0, -1);
+  const stepsIn = (file: PlainMap): Step[] => {
+    const before = groupAt(file, group);
+    return difference(before, { ...before, [key]: value }, group);
+  };
+  return changed(Source.of(text), stepsIn, `${BY_HAND}: set ${path.join(".")}.`);
 }

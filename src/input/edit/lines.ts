@@ -1,10 +1,12 @@
 /** Where new lines go, and how they are put there. */
 
 import type { Source, Splice } from "./source.js";
+import { indented } from "./write.js";
 
 const isBlank = (line: string): boolean => line.trim() === "";
 const isComment = (line: string): boolean => /^\s*#/.test(line);
-const indentOf = (line: string): number => line.search(/\S|$/);
+/** @returns how far in a line begins */
+export const indentOf = (line: string): number => line.search(/\S|$/);
 
 /**
  * @param end offset after the last character of a part that is written in lines
@@ -41,7 +43,7 @@ export function blankAbove(source: Source, start: number): boolean {
  */
 export function insertLines(source: Source, start: number, lines: readonly string[], column: number): Splice {
   const eol = source.eol(start);
-  const body = lines.map((line) => (line === "" ? "" : " ".repeat(column) + line)).join(eol);
+  const body = indented(lines, column).join(eol);
   // A last line without an end stays without one.
   const atEnd = start === source.text.length && start > 0 && source.text[start - 1] !== "\n";
   return { start, end: start, put: atEnd ? eol + body : body + eol };

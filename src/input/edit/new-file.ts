@@ -1,8 +1,8 @@
 /** The text of a new activity file. */
 
 import type { PlainFile } from "../answers.js";
-import { readTree } from "../tree.js";
-import { groupLines, itemLines, type Style, USUAL } from "./write.js";
+import { filledGroup } from "./filled.js";
+import { groupLines, indented, itemLines, USUAL } from "./write.js";
 
 const HEAD = [
   // The name that README.md gives it; editors look for it beside this file.
@@ -15,16 +15,18 @@ const ACTIVITIES = [
   "# `mssc-recert check` counts the points.",
 ];
 
-function written({ candidate, certifications, activities }: PlainFile, style: Style): string {
-  const items = activities.map((each) =>
-    itemLines(each, style).map((line) => (line === "" ? "" : `  ${line}`)),
-  );
+/**
+ * @param file what it shall say, all single values as texts; keys in the order in which they are to be written
+ * @returns the text, which is read back as just that
+ */
+export function newFile({ candidate, certifications, activities }: PlainFile): string {
+  const items = activities.map((each) => indented(itemLines(filledGroup(each), USUAL), USUAL.listStep));
   const lines = [
     ...HEAD,
     "",
-    ...groupLines({ candidate }, style),
+    ...groupLines(filledGroup({ candidate }), USUAL),
     "",
-    ...groupLines({ certifications }, style),
+    ...groupLines(filledGroup({ certifications }), USUAL),
     "",
     ...ACTIVITIES,
     ...(items.length === 0
@@ -32,18 +34,4 @@ function written({ candidate, certifications, activities }: PlainFile, style: St
       : ["activities:", ...items.flatMap((each, index) => (index === 0 ? each : ["", ...each]))]),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/**
- * @param file what it shall say, all single values as texts; keys in the order in which they are to be written
- * @returns the text, which is read back as just that
- */
-export function newFile(file: PlainFile): string {
-  const text = written(file, USUAL);
-  // Blocks are nicer to read; where one would not say the same, quotation marks do.
-  return same(readTree(text).tree?.value, readTree(written(file, { ...USUAL, quoted: true })).tree?.value)
-    ? text
-    : written(file, { ...USUAL, quoted: true });
 }

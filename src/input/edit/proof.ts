@@ -2,7 +2,8 @@
 
 import { type Candidate, type FileExists, PROOF_KINDS, type ProofKind } from "../candidate.js";
 import type { Plain, PlainMap } from "../plain.js";
-import { changed, type Edited, type Step } from "./change.js";
+import { changed, type Edited, refused, type Step } from "./change.js";
+import { type FilledGroup, filledGroup } from "./filled.js";
 import { Source } from "./source.js";
 import { inBrackets, USUAL } from "./write.js";
 
@@ -49,23 +50,26 @@ function sorted(entries: readonly Plain[], kind: string, fileExists: FileExists)
 export function addProof(
   text: string,
   index: number,
-  { kind, file }: GivenProof,
+  given: GivenProof,
   fileExists: FileExists = () => true,
 ): ProofEdit {
-  const source = new Source(text);
-  const activity = (source.value.activities as PlainMap[])[index] as PlainMap;
+  const { kind } = given;
+  const file = given.file?.trim();
+  const value = filledGroup({ kind, file });
+  const byHand = `Open it in a text editor and add to activity ${index + 1}: proof: [${inBrackets(value, USUAL)}]`;
+  const source = Source.of(text);
+  const activity = (source?.value.activities as PlainMap[] | undefined)?.[index];
+  if (activity === undefined) return refused("this part of it is not there", byHand);
   const path = ["activities", index, "proof"];
   const entries = (activity.proof ?? []) as Plain[];
   const { there, bare, missing } = sorted(entries, kind, fileExists);
-  const value = inBrackets(file === undefined ? { kind } : { kind, file }, USUAL);
-  const byHand = `Open it in a text editor and add to activity ${index + 1}: proof: [${value}]`;
-  const make = (step: Step): Edited => changed(source, [step], byHand, { fileExists });
+  const make = (step: Step): Edited => changed(source, () => [step], byHand, { fileExists });
   if (file === undefined) {
     if (there.length + bare.length > 0) return { ok: true, text, done: "already-there" };
     const [lost] = missing;
     if (lost !== undefined)
       return { ok: true, text, done: "file-missing", file: fileOf(lost.entry) as string };
-    return done(make(appended(activity, path, { kind })), "added");
+    return done(make(appended(activity, path, value)), "added");
   }
   if ([...there, ...missing].some(({ entry }) => plainPath(fileOf(entry) as string) === plainPath(file)))
     return { ok: true, text, done: "already-there" };
@@ -76,7 +80,7 @@ export function addProof(
       "file-added",
     );
   const [lost] = missing;
-  if (lost === undefined) return done(make(appended(activity, path, { kind, file })), "added");
+  if (lost === undefined) return done(make(appended(activity, path, value)), "added");
   const edited = make({ do: "set", path: [...path, lost.index, "file"], value: file });
   return edited.ok ? { ...edited, done: "file-replaced", file: fileOf(lost.entry) as string } : edited;
 }
@@ -84,7 +88,7 @@ export function addProof(
 const done = (edited: Edited, what: "added" | "file-added"): ProofEdit =>
   edited.ok ? { ...edited, done: what } : edited;
 
-function appended(activity: PlainMap, path: readonly (string | number)[], value: PlainMap): Step {
+function appended(activity: PlainMap, path: readonly (string | number)[], value: FilledGroup): Step {
   if (Object.hasOwn(activity, "proof")) return { do: "append", path, value };
   return { do: "add", path, value: [value] };
 }

@@ -36,14 +36,13 @@ function canBePlain(text: string, flow: boolean): boolean {
 }
 
 /**
- * @param key that it is the value of; undefined for an entry of a list
+ * @param key that it is the value of; empty for an entry of a list
  * @param text trimmed
  * @param flow whether it stands within brackets
  * @returns the text in one line
  */
-export function inOneLine(key: string | undefined, text: string, flow = false): string {
-  const typed = key !== undefined && TYPED.has(key);
-  return canBePlain(text, flow) && (typed || !LOOKS_TYPED.test(text)) ? text : inQuotes(text);
+export function inOneLine(key: string, text: string, flow: boolean): string {
+  return canBePlain(text, flow) && (TYPED.has(key) || !LOOKS_TYPED.test(text)) ? text : inQuotes(text);
 }
 
 /** Breaks only between words that a single space parts: reading makes that space of a line end again. */

@@ -1,76 +1,65 @@
 /** Puts another value in the place of one that is there. */
 
-import { isScalar, type Node, Scalar } from "yaml";
+import { isScalar, type ParsedNode, Scalar } from "yaml";
 import type { Path } from "../diagnostic.js";
-import type { Plain } from "../plain.js";
+import type { Filled } from "./filled.js";
+import { insertLines } from "./lines.js";
 import { asBlock } from "./scalar.js";
-import { afterColon, isBlock, isEmpty, type Source, type Splice, spanOf, type YamlPair } from "./source.js";
-import { inBrackets, itemLines, pairLines, type Style } from "./write.js";
+import { afterColon, givenValue, isBlock, type Source, type Splice, type YamlPair } from "./source.js";
+import { entryLines, inBrackets, indented, type Style, scalar, valueLines } from "./write.js";
 
 /** A text in the quotation marks of the one before, or as it needs to be written. */
-function inItsPlace(
-  before: Scalar,
-  key: string | undefined,
-  text: string,
-  style: Style,
-  flow: boolean,
-): string {
-  if (before.type === Scalar.QUOTE_SINGLE && !style.quoted && !/[\n\r\t]/.test(text) && /^[ -~]*$/.test(text))
+function inItsPlace(before: Scalar, key: string, text: string, style: Style, flow: boolean): string {
+  if (before.type === Scalar.QUOTE_SINGLE && !style.quoted && /^[ -~]*$/.test(text))
     return `'${text.replaceAll("'", "''")}'`;
-  if (before.type === Scalar.QUOTE_DOUBLE) return inBrackets(text, { ...style, quoted: true });
-  if (flow) return inBrackets(text, style, key);
-  return key === undefined
-    ? inBrackets(text, style)
-    : (pairLines(key, text, style)[0] as string).slice(key.length + 2);
+  const quoted = style.quoted || before.type === Scalar.QUOTE_DOUBLE;
+  return scalar(key, text, { ...style, quoted }, flow);
 }
 
-const isFlowScalar = (node: Node | null): node is Scalar<string> =>
+const isFlowScalar = (node: ParsedNode | undefined): node is Scalar.Parsed =>
   isScalar(node) && node.type !== Scalar.BLOCK_LITERAL && node.type !== Scalar.BLOCK_FOLDED;
 
-/**
- * @param path to the value
- * @param value other than undefined
- * @throws CannotEdit
- */
-export function setValueAt(source: Source, path: Path, value: Plain, style: Style): Splice[] {
-  const { node, pair, parent } = source.place(path);
-  const key = pair === undefined ? undefined : (path.at(-1) as string);
-  const block = isBlock(parent);
-  if (typeof value === "string") {
-    const inLine = style.quoted || !block || key === undefined || asBlock(key, value.trim()) === undefined;
-    if (inLine && pair !== undefined && isEmpty(node)) {
-      const colon = afterColon(pair);
-      const text = block
-        ? pairLines(key as string, value, style)[0]?.slice((key as string).length + 1)
-        : undefined;
-      return [{ start: colon, end: colon, put: text ?? ` ${inBrackets(value, style, key)}` }];
-    }
-    if (inLine && isFlowScalar(node)) {
-      const put = inItsPlace(node, key, value.trim(), style, !block);
-      return [{ start: spanOf(node)[0], end: source.contentEnd(node), put }];
-    }
+const joined = (source: Source, at: number, [first, ...rest]: readonly string[], column: number): string =>
+  [first, ...indented(rest, column)].join(source.eol(at));
+
+/** @returns what can stand just where the old value does; undefined where lines of its own are better */
+function inPlace(before: ParsedNode, key: string, value: Filled, style: Style, flow: boolean) {
+  if (typeof value === "string" && isFlowScalar(before)) {
+    const inLine = style.quoted || flow || asBlock(key, value) === undefined;
+    if (inLine) return inItsPlace(before, key, value, style, flow);
   }
-  if (!block) {
-    const [start, end] = spanOf(node);
-    return [{ start, end, put: inBrackets(value, style, key) }];
-  }
-  return [rewritten(source, node, pair, value, style, key)];
+  return flow ? inBrackets(value, style, key) : undefined;
 }
 
-/** A key with its value, or an entry after its dash, written anew in lines. */
-function rewritten(
+function ofPair(
   source: Source,
-  node: Node | null,
-  pair: YamlPair | undefined,
-  value: Plain,
+  pair: YamlPair,
+  key: string,
+  value: Filled,
   style: Style,
-  key: string | undefined,
+  flow: boolean,
 ): Splice {
-  const start = spanOf(pair === undefined ? node : pair.key)[0];
-  const lines = key === undefined ? itemLines(value, { ...style, dash: 2 }) : pairLines(key, value, style);
-  const [first = "", ...rest] = lines.map((line) => (key === undefined ? line.slice(2) : line));
-  const indent = " ".repeat(source.column(start));
-  const put = [first, ...rest.map((line) => (line === "" ? "" : indent + line))].join(source.eol(start));
-  const end = source.contentEnd(node, pair);
-  return { start, end, put };
+  const before = givenValue(pair);
+  const put = before && inPlace(before, key, value, style, flow);
+  if (before && put) return { start: before.range[0], end: source.contentEnd(before), put };
+  const start = afterColon(pair);
+  const lines = flow ? [` ${inBrackets(value, style, key)}`] : valueLines(key, value, style);
+  const column = source.column(pair.key.range[0]);
+  // A comment beside a key that had no value stays beside it.
+  if (before === undefined && lines[0] === "")
+    return insertLines(source, source.nextLine(start), lines.slice(1), column);
+  return { start, end: source.pairEnd(pair), put: joined(source, start, lines, column) };
+}
+
+/**
+ * @param path to a key, which may have no value, or to an entry of a list
+ * @throws CannotEdit
+ */
+export function setValueAt(source: Source, path: Path, value: Filled, style: Style): Splice[] {
+  const { node, pair, parent } = source.place(path);
+  const flow = !isBlock(parent);
+  if (pair !== undefined) return [ofPair(source, pair, path.at(-1) as string, value, style, flow)];
+  const [start] = node.range;
+  const lines = flow ? [inBrackets(value, style)] : entryLines(value, style);
+  return [{ start, end: source.contentEnd(node), put: joined(source, start, lines, source.column(start)) }];
 }

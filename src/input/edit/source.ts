@@ -4,20 +4,20 @@ import {
   type CST,
   isAlias,
   isMap,
+  isPair,
   isScalar,
   isSeq,
-  type Node,
-  type Pair,
+  type ParsedNode,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
 import type { Path } from "../diagnostic.js";
-import type { PlainMap, PlainTree } from "../plain.js";
-import { readTree, type TreeResult } from "../tree.js";
+import type { PlainMap, YamlPair } from "../plain.js";
+import { type MapTree, readTree, type TreeResult } from "../tree.js";
 
-export type YamlPair = Pair<Node, Node | null>;
-export type Group = YAMLMap<Node, Node | null>;
-export type List = YAMLSeq<Node>;
+export type { YamlPair } from "../plain.js";
+export type Group = YAMLMap.Parsed;
+export type List = YAMLSeq.Parsed;
 
 /** A change that this file is not written for; it has to be made by hand. */
 export class CannotEdit extends Error {}
@@ -29,35 +29,35 @@ export interface Splice {
   put: string;
 }
 
-/** Where a value stands: the key and the group or list it is in. */
-export interface Place {
-  node: Node | null;
-  /** There where it is the value of a key. */
-  pair?: YamlPair;
-  parent: Group | List;
-}
+/** Where a value stands: the group or list it is in, and its key there. */
+export type Place =
+  | { node: ParsedNode | null; pair: YamlPair; parent: Group }
+  | { node: ParsedNode; pair?: undefined; parent: List };
 
 export class Source {
   readonly value: PlainMap;
   /** The text without byte order mark. */
   readonly raw: string;
-  readonly read: TreeResult;
   /** Lines end with LF or CRLF; offsets are those of the file's own text. */
   readonly text: string;
-  private readonly tree: PlainTree;
 
-  /** @param whole text that can be read as YAML @throws CannotEdit where it cannot */
-  constructor(readonly whole: string) {
+  private constructor(
+    readonly whole: string,
+    readonly read: TreeResult,
+    private readonly tree: MapTree,
+  ) {
     this.raw = whole.replace(/^\ufeff/, "");
     this.text = this.raw.replace(/\r(?!\n)/g, "\n");
-    this.read = readTree(whole, { keepSourceTokens: true });
-    const { tree } = this.read;
-    if (tree === undefined) throw new CannotEdit("it cannot be read as YAML");
-    this.tree = tree;
     this.value = tree.value;
   }
 
-  get top(): Node {
+  /** @returns undefined for a text that cannot be read as YAML */
+  static of(whole: string): Source | undefined {
+    const read = readTree(whole, { keepSourceTokens: true });
+    return read.tree && new Source(whole, read, read.tree);
+  }
+
+  get top(): ParsedNode {
     return this.tree.top;
   }
 
@@ -67,7 +67,7 @@ export class Source {
   }
 
   /** @throws CannotEdit where the way there leads through a reference, or there is nothing */
-  at(path: Path): Node | null {
+  at(path: Path): ParsedNode | null {
     return path.length === 0 ? this.top : this.place(path).node;
   }
 
@@ -77,11 +77,13 @@ export class Source {
     const step = path.at(-1) as string | number;
     if (isAlias(parent)) throw new CannotEdit("this part of it is a reference (*) to another part");
     if (isMap(parent)) {
-      const pair = this.pairOf(parent as Group, step as string);
-      if (pair !== undefined) return { node: pair.value, pair, parent: parent as Group };
+      const pair = this.pairOf(parent, step as string);
+      if (pair !== undefined) return { node: pair.value, pair, parent };
     }
-    if (isSeq(parent) && (parent as List).items[step as number] !== undefined)
-      return { node: (parent as List).items[step as number] as Node, parent: parent as List };
+    if (isSeq(parent)) {
+      const node = parent.items[step as number];
+      if (node !== undefined) return { node, parent };
+    }
     throw new CannotEdit("this part of it is not there");
   }
 
@@ -108,57 +110,63 @@ export class Source {
     return this.text.slice(start, this.nextLine(start)).replace(/\r?\n$/, "");
   }
 
-  /** The line end in use before an offset, or else the first of the file. */
+  /** @returns the end of the line above, or in the first line its own */
   eol(offset: number): string {
-    const before = /(\r\n|\r|\n)[^\r\n]*$/.exec(this.raw.slice(Math.max(0, offset - 1000), offset));
-    return before?.[1] ?? /\r\n|\r|\n/.exec(this.raw)?.[0] ?? "\n";
+    const next = this.lineStart(offset) || this.nextLine(offset);
+    if (this.raw.slice(next - 2, next) === "\r\n") return "\r\n";
+    return this.raw[next - 1] === "\r" ? "\r" : "\n";
   }
 
   /** @returns offset after the last character of a part that says something */
-  contentEnd(node: Node | null, pair?: YamlPair): number {
-    const lastItem = isMap(node) || isSeq(node) ? node.items.at(-1) : undefined;
-    if (node !== null && isBlock(node) && lastItem !== undefined) {
-      if (isSeq(node)) return Math.max(this.contentEnd(lastItem as Node), lastDash(node as List));
-      const last = lastItem as YamlPair;
-      return this.contentEnd(last.value, last);
-    }
-    if (pair !== undefined && isEmpty(node)) return afterColon(pair);
-    const [start, end] = spanOf(node);
+  contentEnd(node: ParsedNode): number {
+    if (isMap(node) && isBlock(node)) return this.lastEntryEnd(node);
+    if (isSeq(node) && isBlock(node)) return Math.max(this.lastEntryEnd(node), lastDash(node));
+    const [start, end] = node.range;
     return start + this.text.slice(start, end).trimEnd().length;
+  }
+
+  /** @returns offset after the last character of a key's value, or of the key where it has none */
+  pairEnd(pair: YamlPair): number {
+    const value = givenValue(pair);
+    return value === undefined ? afterColon(pair) : this.contentEnd(value);
+  }
+
+  /** @returns offset after the last entry of a list or group, or after the bracket of one that has none */
+  lastEntryEnd({ items, range }: Group | List): number {
+    const last = items.at(-1);
+    if (last === undefined) return range[0] + 1;
+    return isPair(last) ? this.pairEnd(last) : this.contentEnd(last);
   }
 }
 
-/** @returns offsets of the first character of a value and after its last one */
-export function spanOf(node: Node | null): [start: number, end: number] {
-  if (node?.range) return [node.range[0], node.range[1]];
-  throw new CannotEdit("this part of it is not there");
-}
-
-/** Whether there is no value, not even an empty text in quotation marks. */
-export function isEmpty(node: Node | null): boolean {
-  return node === null || (isScalar(node) && node.type === "PLAIN" && String(node.value).trim() === "");
+/** @returns the value of a key; undefined where it has none, not even an empty text in quotation marks */
+export function givenValue({ value }: YamlPair): ParsedNode | undefined {
+  if (value === null) return undefined;
+  const empty = isScalar(value) && value.type === "PLAIN" && String(value.value).trim() === "";
+  return empty ? undefined : value;
 }
 
 /** Whether a list or group is written in lines, not within brackets. */
-export function isBlock(node: Node): boolean {
-  return (isMap(node) || isSeq(node)) && node.flow !== true;
+export function isBlock(node: Group | List): boolean {
+  return node.flow !== true;
 }
 
 const meaningful = ({ type }: CST.SourceToken): boolean => !/^(?:space|newline|comment)$/.test(type);
 
 /** Offset after the colon of a pair, or after the anchor or tag that follows it. */
 export function afterColon(pair: YamlPair): number {
-  const { sep = [] } = (pair.srcToken ?? {}) as { sep?: CST.SourceToken[] };
+  const { sep = [] } = pair.srcToken as CST.CollectionItem;
   const last = sep.filter(meaningful).at(-1);
-  if (last === undefined) return spanOf(pair.key)[1];
+  if (last === undefined) return pair.key.range[1];
   return last.offset + last.source.length;
 }
 
-/** @returns the offsets of the dashes of a list that is written in lines */
+/** @returns the offsets of the dashes of a list that is written in lines: one for each entry */
 export function dashesOf(list: List): number[] {
-  const token = list.srcToken as CST.BlockSequence;
-  return token.items.map(
-    ({ start }) => start.find(({ type }) => type === "seq-item-ind")?.offset ?? token.offset,
+  const { items } = list.srcToken as CST.BlockSequence;
+  // Comments below the last entry are in an item of their own, without a dash.
+  return items.flatMap(({ start }) =>
+    start.filter(({ type }) => type === "seq-item-ind").map(({ offset }) => offset),
   );
 }
 
@@ -169,7 +177,7 @@ function lastDash(list: List): number {
 /** @returns the text with the parts replaced; they must not overlap */
 export function spliced({ raw, whole }: Source, splices: readonly Splice[]): string {
   let result = raw;
-  for (const { start, end, put } of [...splices].sort((a, b) => b.start - a.start || b.end - a.end))
+  for (const { start, end, put } of [...splices].sort((a, b) => b.start - a.start))
     result = result.slice(0, start) + put + result.slice(end);
   return whole.slice(0, whole.length - raw.length) + result;
 }

@@ -1,8 +1,8 @@
 /** How a file is written, found out from what it holds. */
 
-import { isMap, isSeq, type Node } from "yaml";
+import { isMap, isSeq, type ParsedNode } from "yaml";
 import type { Path } from "../diagnostic.js";
-import { dashesOf, type Group, isBlock, type List, type Source, spanOf, type YamlPair } from "./source.js";
+import { dashesOf, isBlock, type Source } from "./source.js";
 import { type Style, USUAL } from "./write.js";
 
 interface Seen {
@@ -12,26 +12,25 @@ interface Seen {
 }
 
 /** The later a part of the file, the more it says about what is added at the end of it. */
-function look(source: Source, node: Node | null, key: number | undefined, seen: Seen): void {
+function look(source: Source, node: ParsedNode | null, key: number | undefined, seen: Seen): void {
   if (isSeq(node)) {
     if (isBlock(node) && node.items.length > 0) {
-      const dashes = dashesOf(node as List);
+      const dashes = dashesOf(node);
       if (key !== undefined) seen.listStep = source.column(dashes[0] as number) - key;
-      for (const [index, item] of (node as List).items.entries()) {
-        const gap = item.range ? item.range[0] - (dashes[index] as number) : 0;
-        const sameLine =
-          item.range && source.lineStart(item.range[0]) === source.lineStart(dashes[index] as number);
+      for (const [index, item] of node.items.entries()) {
+        const dash = dashes[index] as number;
+        const gap = item.range[0] - dash;
+        const sameLine = source.lineStart(item.range[0]) === source.lineStart(dash);
         if (isMap(item) && isBlock(item) && gap > 1 && sameLine) seen.dash = gap;
       }
     }
-    for (const item of node.items) look(source, item as Node, undefined, seen);
+    for (const item of node.items) look(source, item, undefined, seen);
   } else if (isMap(node)) {
-    for (const pair of node.items as YamlPair[]) {
-      const column = source.column(spanOf(pair.key)[0]);
-      const first = (pair.value as Group | null)?.items?.[0] as YamlPair | undefined;
-      if (isMap(pair.value) && isBlock(pair.value) && first?.key.range)
-        seen.step = source.column(first.key.range[0]) - column;
-      look(source, pair.value, isBlock(node) ? column : undefined, seen);
+    for (const pair of node.items) {
+      const column = source.column(pair.key.range[0]);
+      const { value } = pair;
+      if (isMap(value) && isBlock(value)) seen.step = source.column(value.range[0]) - column;
+      look(source, value, isBlock(node) ? column : undefined, seen);
     }
   }
 }

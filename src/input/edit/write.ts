@@ -1,6 +1,6 @@
 /** Values written as YAML: in lines, or within brackets. */
 
-import type { Plain, PlainMap } from "../plain.js";
+import type { Filled, FilledGroup } from "./filled.js";
 import { asBlock, inOneLine, inQuotes } from "./scalar.js";
 
 /** How a file is written, so that what is added looks like the rest of it. */
@@ -24,72 +24,82 @@ export const USUAL: Style = { eol: "\n", step: 2, listStep: 2, dash: 2, json: fa
 /** Longer lists and groups are not put within brackets. */
 const WIDEST = 88;
 
-const isText = (value: Plain): value is string => typeof value === "string";
-/** Entries of a group that have a value. */
-export const entriesOf = (map: PlainMap): [key: string, value: Plain][] =>
-  Object.entries(map).filter(([, value]) => value !== undefined);
+const isText = (value: Filled): value is string => typeof value === "string";
+const isGroup = (value: Filled): value is FilledGroup => !isText(value) && !Array.isArray(value);
 
-function scalar(key: string | undefined, text: string, { json, quoted }: Style, flow: boolean): string {
-  const trimmed = text.trim();
-  return json || quoted ? inQuotes(trimmed) : inOneLine(key, trimmed, flow);
+/** @param text trimmed @param flow whether it stands within brackets @returns the text in one line */
+export function scalar(key: string, text: string, { json, quoted }: Style, flow: boolean): string {
+  return json || quoted ? inQuotes(text) : inOneLine(key, text, flow);
 }
 
-/** @returns the value within brackets, in one line */
-export function inBrackets(value: Plain, style: Style, key?: string): string {
-  if (value === undefined) return '""';
+/**
+ * @param key that it is the value of; empty for an entry of a list
+ * @returns the value within brackets, in one line
+ */
+export function inBrackets(value: Filled, style: Style, key = ""): string {
   if (isText(value)) return scalar(key, value, style, true);
   if (Array.isArray(value)) return `[${value.map((each) => inBrackets(each, style)).join(", ")}]`;
   const name = (each: string) => (style.json ? inQuotes(each) : each);
-  const pairs = entriesOf(value).map(([each, of]) => `${name(each)}: ${inBrackets(of, style, each)}`);
-  return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
+  const pairs = Object.entries(value).map(([each, of]) => `${name(each)}: ${inBrackets(of, style, each)}`);
+  return `{ ${pairs.join(", ")} }`;
 }
 
-const indented = (lines: readonly string[], columns: number): string[] =>
+/** Empty lines stay empty. */
+export const indented = (lines: readonly string[], columns: number): string[] =>
   lines.map((line) => (line === "" ? "" : " ".repeat(columns) + line));
 
-/** An entry of a list, the dash first. */
-export function itemLines(value: Plain, style: Style): string[] {
-  const gap = " ".repeat(style.dash - 1);
-  if (isText(value) || value === undefined || Array.isArray(value))
-    return [
-      `-${gap}${Array.isArray(value) ? inBrackets(value, style) : scalar(undefined, value ?? "", style, false)}`,
-    ];
-  const [first = "{}", ...rest] = groupLines(value, style);
-  return [`-${gap}${first}`, ...indented(rest, style.dash)];
+/** @returns an entry of a list, without its dash, not indented */
+export function entryLines(value: Filled, style: Style): string[] {
+  return isGroup(value) ? groupLines(value, style) : [inBrackets(value, style)];
+}
+
+/** @returns an entry of a list, the dash first, not indented */
+export function itemLines(value: Filled, style: Style): string[] {
+  return dashed(entryLines(value, style), style);
+}
+
+function dashed([first, ...rest]: readonly string[], { dash }: Style): string[] {
+  return [`-${" ".repeat(dash - 1)}${first}`, ...indented(rest, dash)];
+}
+
+/** @returns an entry of a list within brackets, after its dash */
+export function flatItem(value: Filled, style: Style): string[] {
+  return dashed([inBrackets(value, style)], style);
 }
 
 /** What several of in a list are easier to survey in a line each. */
-function short(value: Plain, style: Style): string | undefined {
-  if (typeof value !== "object" || Array.isArray(value) || !Object.hasOwn(value, "date")) return undefined;
-  const line = inBrackets(value, style);
-  return line.length <= WIDEST ? line : undefined;
+function isShort(value: Filled, style: Style): boolean {
+  return isGroup(value) && Object.hasOwn(value, "date") && inBrackets(value, style).length <= WIDEST;
 }
 
-function listLines(key: string, list: readonly Plain[], style: Style): string[] {
-  const inLine = `${key}: ${inBrackets([...list], style)}`;
-  if (list.length === 0 || (list.every(isText) && inLine.length <= WIDEST)) return [inLine];
-  const items = list.flatMap((each) => {
-    const line = short(each, style);
-    return line === undefined ? itemLines(each, style) : [`-${" ".repeat(style.dash - 1)}${line}`];
-  });
-  return [`${key}:`, ...indented(items, style.listStep)];
+function listLines(list: readonly Filled[], width: number, style: Style): string[] {
+  const inLine = ` ${inBrackets([...list], style)}`;
+  if (list.length === 0 || (list.every(isText) && width + inLine.length <= WIDEST)) return [inLine];
+  const items = list.flatMap((each) =>
+    isShort(each, style) ? flatItem(each, style) : itemLines(each, style),
+  );
+  return ["", ...indented(items, style.listStep)];
+}
+
+/** @returns what stands after the colon of a key, and the lines below it, not indented */
+export function valueLines(key: string, value: Filled, style: Style): string[] {
+  if (isText(value)) {
+    const block = style.quoted ? undefined : asBlock(key, value);
+    if (block === undefined) return [` ${scalar(key, value, style, false)}`];
+    const [header, ...lines] = block;
+    return [` ${header}`, ...indented(lines, style.step)];
+  }
+  if (Array.isArray(value)) return listLines(value, key.length + 1, style);
+  return ["", ...indented(groupLines(value, style), style.step)];
 }
 
 /** @returns a key with its value, not indented */
-export function pairLines(key: string, value: Plain, style: Style): string[] {
-  if (value === undefined) return [];
-  if (isText(value)) {
-    const block = style.quoted ? undefined : asBlock(key, value.trim());
-    if (block === undefined) return [`${key}: ${scalar(key, value, style, false)}`];
-    const [header, ...lines] = block;
-    return [`${key}: ${header}`, ...indented(lines, style.step)];
-  }
-  if (Array.isArray(value)) return listLines(key, value, style);
-  const lines = groupLines(value, style);
-  return lines.length === 0 ? [`${key}: {}`] : [`${key}:`, ...indented(lines, style.step)];
+export function pairLines(key: string, value: Filled, style: Style): string[] {
+  const [first, ...rest] = valueLines(key, value, style);
+  return [`${key}:${first}`, ...rest];
 }
 
 /** @returns the keys of a group with their values, not indented */
-export function groupLines(group: PlainMap, style: Style): string[] {
-  return entriesOf(group).flatMap(([key, value]) => pairLines(key, value, style));
+export function groupLines(group: FilledGroup, style: Style): string[] {
+  return Object.entries(group).flatMap(([key, value]) => pairLines(key, value, style));
 }

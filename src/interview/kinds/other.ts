@@ -3,7 +3,7 @@
 import type { PlainMap } from "../../input/answers.js";
 import { isListed } from "../lists.js";
 import type { Kind } from "../question.js";
-import { date, end, line, RELATION, START, special, yesNo } from "./parts.js";
+import { choice, date, end, line, RELATION, START, special, yesNo } from "./parts.js";
 
 const notListed = (answers: PlainMap): boolean => !isListed(answers);
 
@@ -26,30 +26,25 @@ export const OTHER: readonly Kind[] = [
         skip: "leave it out",
         when: notListed,
       }),
-      {
-        how: "choice",
-        key: "scope",
-        name: "Known",
-        question: "How widely is it recognized?",
-        when: notListed,
-        choices: [
-          { value: "national", name: "All over the country" },
-          { value: "international", name: "In several countries" },
-          { value: "local", name: "In a city, region or state" },
-          { value: "company", name: "In one company" },
-        ],
-      },
-      {
-        how: "choice",
-        key: "basis",
-        name: "Earned by",
-        question: "How is it earned?",
-        when: notListed,
-        choices: [
-          { value: "assessment", name: "By passing a test or assessment" },
-          { value: "attendance", name: "By being there" },
-        ],
-      },
+      choice(
+        "scope",
+        "Known",
+        "How widely is it recognized?",
+        {
+          national: "All over the country",
+          international: "In several countries",
+          local: "In a city, region or state",
+          company: "In one company",
+        },
+        { when: notListed },
+      ),
+      choice(
+        "basis",
+        "Earned by",
+        "How is it earned?",
+        { assessment: "By passing a test or assessment", attendance: "By being there" },
+        { when: notListed },
+      ),
     ],
   },
   {

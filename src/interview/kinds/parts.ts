@@ -23,22 +23,29 @@ export const date = (
   more: Partial<LineQuestion> = {},
 ): Question => line(key, name, question, { help: DATES, date: true, ...more });
 
-export const yesNo = (
+/** @param choices what each value of the file is called, in the order in which they are offered */
+export const choice = (
   key: string,
   name: string,
   question: string,
+  choices: Readonly<Record<string, string>>,
   more: Partial<ChoiceQuestion> = {},
 ): Question => ({
   how: "choice",
   key,
   name,
   question,
-  choices: [
-    { value: "true", name: "Yes" },
-    { value: "false", name: "No" },
-  ],
+  choices: Object.entries(choices).map(([value, said]) => ({ value, name: said })),
   ...more,
 });
+
+export const YES_NO = { true: "Yes", false: "No" };
+export const yesNo = (
+  key: string,
+  name: string,
+  question: string,
+  more: Partial<ChoiceQuestion> = {},
+): Question => choice(key, name, question, YES_NO, more);
 
 export const special = (
   how: SpecialQuestion["how"],

@@ -1,7 +1,7 @@
 /** Courses and training. */
 
-import type { ChoiceQuestion, Kind, Question } from "../question.js";
-import { date, line, RELATION, special, yesNo } from "./parts.js";
+import type { Kind, Question } from "../question.js";
+import { choice, date, line, RELATION, special, YES_NO } from "./parts.js";
 
 const TOWARD = special(
   "toward",
@@ -9,7 +9,9 @@ const TOWARD = special(
   "Prepares for",
   "Did it prepare you for an industry certification, such as an APICS or AWS one?",
 );
-const PASSED = yesNo("passed", "Passed", "Did you pass or complete it?", { standard: "true" });
+const passed = (answers: Readonly<Record<string, string>>): Question =>
+  choice("passed", "Passed", "Did you pass or complete it?", answers, { standard: "true" });
+const PASSED = passed(YES_NO);
 const TITLE_HELP = "As it stands on the certificate or transcript.";
 
 const training = (
@@ -40,14 +42,7 @@ export const TRAINING: readonly Kind[] = [
         line("creditHours", "Credit hours", "How many credit hours?", {
           help: "The transcript says it; usually 3. Three or more earn more points.",
         }),
-        {
-          ...PASSED,
-          choices: [
-            { value: "true", name: "Yes" },
-            { value: "false", name: "No" },
-            { value: "ungraded", name: "It gives neither a grade nor pass or fail" },
-          ],
-        } as ChoiceQuestion,
+        passed({ ...YES_NO, ungraded: "It gives neither a grade nor pass or fail" }),
       ],
     ),
   },
@@ -89,17 +84,11 @@ export const TRAINING: readonly Kind[] = [
     said: "Had training from my employer",
     example: "Lean Basics at Acme Gear",
     questions: training("What was the training called?", "Which employer?", "Such as Acme Gear.", [
-      {
-        how: "choice",
-        key: "scope",
-        name: "What it was about",
-        question: "What was the training about?",
-        choices: [
-          { value: "recognized", name: "Skills that other employers value too" },
-          { value: "proprietary", name: "This company's own rules, policies or procedures" },
-          { value: "job-specific", name: "The basics of just this job or place" },
-        ],
-      },
+      choice("scope", "What it was about", "What was the training about?", {
+        recognized: "Skills that other employers value too",
+        proprietary: "This company's own rules, policies or procedures",
+        "job-specific": "The basics of just this job or place",
+      }),
       PASSED,
     ]),
   },

@@ -1,7 +1,7 @@
 /** Jobs, teaching and service. */
 
 import type { Kind, Question } from "../question.js";
-import { end, line, RELATION, START, special, yesNo } from "./parts.js";
+import { choice, end, line, RELATION, START, special, yesNo } from "./parts.js";
 
 const JOB: readonly Question[] = [
   line("jobTitle", "Job", "What is or was your job title?", { help: "Such as Welder or Forklift Operator." }),
@@ -74,17 +74,11 @@ export const WORK: readonly Kind[] = [
       line("occupation", "Occupation", "What was your occupation there?", {
         help: "Such as Unit Supply Specialist.",
       }),
-      {
-        how: "choice",
-        key: "component",
-        name: "Service",
-        question: "Active duty, Reserve or National Guard?",
-        choices: [
-          { value: "active", name: "Active duty" },
-          { value: "reserve", name: "Reserve" },
-          { value: "guard", name: "National Guard" },
-        ],
-      },
+      choice("component", "Service", "Active duty, Reserve or National Guard?", {
+        active: "Active duty",
+        reserve: "Reserve",
+        guard: "National Guard",
+      }),
       START,
       end("Are you still serving?"),
       RELATION,

@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../src/input/decode.js";
-import type { Edited } from "../../../src/input/edit/index.js";
 import {
   addActivity,
   addProof,
@@ -11,19 +10,9 @@ import {
   setValue,
 } from "../../../src/input/edit/index.js";
 import { encodeLike } from "../../../src/input/encode.js";
+import { ADDED, HEAD, JOB, OSHA, text } from "./examples.js";
 
-const HEAD = "candidate: { id: 1, name: A }\ncertifications: [{ type: CPT, certified: 2020-04-15 }]\n";
-const OSHA = { type: "industry-certification", title: "OSHA 10 General Industry", earned: "2022-03-04" };
-const ADDED = "type: industry-certification\n    title: OSHA 10 General Industry\n    earned: 2022-03-04";
-
-const text = (edited: Edited): string => {
-  if (!edited.ok) throw new Error(edited.message);
-  return edited.text;
-};
 const added = (rest: string): string => text(addActivity(HEAD + rest, OSHA)).slice(HEAD.length);
-const JOB =
-  "type: committee\n    organization: SME\n    group: Board\n    start: 2021-01-01\n    end: present";
-
 describe("an activity is added", () => {
   it.each([
     ["where there is none, in place of the brackets", "activities: []\n", `activities:\n  - ${ADDED}\n`],

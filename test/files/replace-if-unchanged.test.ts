@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ChangedError } from "../../src/files/errors.js";
-import { replaceFile } from "../../src/files/replace.js";
+import { replaceIfUnchanged } from "../../src/files/replace-if-unchanged.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -27,7 +27,7 @@ describe("replacing a file", () => {
 
   it("writes the new version, keeps permissions, and leaves nothing beside it", () => {
     chmodSync(path, 0o640);
-    replaceFile(path, bytes("before"), bytes("after"));
+    replaceIfUnchanged(path, bytes("before"), bytes("after"));
     expect(readFileSync(path, "utf8")).toBe("after");
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(["file"]);
@@ -35,7 +35,7 @@ describe("replacing a file", () => {
 
   it("writes through a link, which stays one", () => {
     symlinkSync(path, join(folder, "link"));
-    replaceFile(join(folder, "link"), bytes("before"), bytes("after"));
+    replaceIfUnchanged(join(folder, "link"), bytes("before"), bytes("after"));
     expect(readFileSync(path, "utf8")).toBe("after");
   });
 
@@ -45,7 +45,7 @@ describe("replacing a file", () => {
     const refuses = () => {
       throw Object.assign(new Error("EACCES"), { code: "EACCES" });
     };
-    expect(() => replaceFile(path, bytes("before"), bytes("after"), refuses)).toThrow(
+    expect(() => replaceIfUnchanged(path, bytes("before"), bytes("after"), refuses)).toThrow(
       /file is read-only: .* Nothing was changed/,
     );
     expect(readFileSync(path, "utf8")).toBe("before");
@@ -54,10 +54,10 @@ describe("replacing a file", () => {
   });
 
   it("leaves a file alone that holds something else now, or is gone", () => {
-    expect(() => replaceFile(path, bytes("earlier"), bytes("after"))).toThrow(ChangedError);
+    expect(() => replaceIfUnchanged(path, bytes("earlier"), bytes("after"))).toThrow(ChangedError);
     expect(readFileSync(path, "utf8")).toBe("before");
     rmSync(path);
-    expect(() => replaceFile(path, bytes("before"), bytes("after"))).toThrow(
+    expect(() => replaceIfUnchanged(path, bytes("before"), bytes("after"))).toThrow(
       /was changed by another program/,
     );
     expect(readdirSync(folder)).toEqual([]);

@@ -11,7 +11,7 @@ import { syncFolder, unwritable, writeSynced } from "./sync.js";
  * @param look looks once more, before what is there is replaced, and throws where it must stay
  * @throws FileError of kind `unwritable`; what was there before is there then
  */
-export async function replaceFile(
+export async function replaceAtOnce(
   path: string,
   bytes: Uint8Array,
   look: () => void = () => {},

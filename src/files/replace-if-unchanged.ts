@@ -33,7 +33,7 @@ function assertWritable(path: string, real: string, access: typeof accessSync): 
  * @param access asks the system whether one may write to a file; another one for tests
  * @throws ChangedError where the file holds others now, or is gone; FileError of kind `unwritable`
  */
-export function replaceFile(
+export function replaceIfUnchanged(
   path: string,
   before: Uint8Array,
   bytes: Uint8Array,
