@@ -11,7 +11,9 @@ type Compact<T> = T extends unknown ? { [Key in keyof T]: Exclude<T[Key], undefi
 
 /** @returns the object without the keys that have no value */
 function compact<T extends object>(object: T): Compact<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Compact<T>;
+  const rest: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(object)) if (value !== undefined) rest[key] = value;
+  return rest as Compact<T>;
 }
 
 function activity(checked: CheckedActivity, index: number, fileExists: FileExists): Activity {

@@ -34,9 +34,20 @@ function notText(what: string): DecodeResult {
   return { ok: false, error: { code: "binary-file", path: "", ...TOP, message, hint }, text: "" };
 }
 
-function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+}
+
+/** @returns the text; undefined where the bytes are not of this encoding */
+function textOf(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns what other program's file this is, `a PDF`, by its first bytes; nothing for text */
@@ -55,17 +66,14 @@ export function decodeText(bytes: Uint8Array): DecodeResult {
   const other = otherFile(bytes);
   if (other !== undefined) return notText(other);
   const encoding = encodingOf(bytes);
+  const text = textOf(bytes, encoding);
   // Without `fatal`, what cannot be decoded becomes U+FFFD; so its place is known.
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (text.includes("\0")) return notText("a binary file");
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return { ok: true, text };
-  } catch {
-    const at = text.indexOf("\ufffd");
-    const place = new LineMap(text.replace(/\r(?!\n)/g, "\n")).place(at, at + 1);
-    const message = "A character in this line cannot be read: the file is not saved in the encoding UTF-8.";
-    const hint = "Open the file in the editor it was written with and save it with the encoding UTF-8.";
-    return { ok: false, error: { code: "bad-encoding", path: "", ...place, message, hint }, text };
-  }
+  const readable = text ?? new TextDecoder(encoding).decode(bytes);
+  if (readable.includes("\0")) return notText("a binary file");
+  if (text !== undefined) return { ok: true, text };
+  const at = readable.indexOf("\ufffd");
+  const place = new LineMap(readable.replace(/\r(?!\n)/g, "\n")).place(at, at + 1);
+  const message = "A character in this line cannot be read: the file is not saved in the encoding UTF-8.";
+  const hint = "Open the file in the editor it was written with and save it with the encoding UTF-8.";
+  return { ok: false, error: { code: "bad-encoding", path: "", ...place, message, hint }, text: readable };
 }

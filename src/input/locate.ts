@@ -1,13 +1,13 @@
 /** From the path of a value to its place in the YAML tree. */
 
-import { isAlias, isCollection, isMap, type Node, type YAMLSeq } from "yaml";
+import { isAlias, isCollection, isMap, type ParsedNode, type YAMLSeq } from "yaml";
 import type { Path } from "./diagnostic.js";
 import type { PlainTree } from "./plain.js";
 
 type Span = readonly [start: number, end: number];
 
-function spanOf(node: Node): Span {
-  const [start, end] = node.range!;
+function spanOf(node: ParsedNode): Span {
+  const [start, end] = node.range;
   return isCollection(node) ? [start, start + 1] : [start, end];
 }
 
@@ -19,16 +19,16 @@ function spanOf(node: Node): Span {
  *   missing key that of the group.
  */
 export function locate({ top, targets, pairs }: PlainTree, path: Path, part?: "key"): Span {
-  let node: Node = top;
+  let node: ParsedNode = top;
   for (const [index, step] of path.entries()) {
-    const around: Node = isAlias(node) ? targets.get(node)! : node;
+    const around = isAlias(node) ? targets.get(node)! : node;
     if (isMap(around)) {
-      const pair = pairs.get(around)!.get(step as string);
+      const pair = pairs.get(around, step as string);
       if (pair === undefined) break;
       if (part === "key" && index === path.length - 1) return spanOf(pair.key);
       node = pair.value ?? pair.key;
     } else {
-      node = (around as YAMLSeq<Node>).items[step as number]!;
+      node = (around as YAMLSeq.Parsed).items[step as number]!;
     }
   }
   return spanOf(node);

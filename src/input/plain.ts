@@ -5,13 +5,13 @@ import {
   isAlias,
   isMap,
   isScalar,
-  type Pair,
   type ParsedNode,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
 import type { Trouble } from "./diagnostic.js";
+import { GroupPairs, keyOf, type YamlPair } from "./group-pairs.js";
 import type { LineMap } from "./lines.js";
 import { quoted } from "./printable.js";
 
@@ -32,11 +32,8 @@ export interface PlainTree {
   troubles: Trouble[];
   /** What each alias stands for. */
   targets: ReadonlyMap<Alias, ParsedNode>;
-  /** The pairs of each group, by key. */
-  pairs: ReadonlyMap<YAMLMap, ReadonlyMap<string, YamlPair>>;
+  pairs: GroupPairs;
 }
-
-export type YamlPair = Pair<ParsedNode, ParsedNode | null>;
 
 interface Anchored {
   node: ParsedNode;
@@ -44,11 +41,17 @@ interface Anchored {
   size: number;
 }
 
+function put(group: PlainMap, key: string, value: Plain): void {
+  // A key named __proto__ must become an ordinary key, and be found to be unknown.
+  if (key === "__proto__") Object.defineProperty(group, key, { value, enumerable: true });
+  else group[key] = value;
+}
+
 /** Makes a tree plain: once for each tree. */
 class Flattener {
   readonly troubles: Trouble[] = [];
   readonly targets = new Map<Alias, ParsedNode>();
-  readonly pairs = new Map<YAMLMap, Map<string, YamlPair>>();
+  readonly pairs = new GroupPairs();
   private readonly anchors = new Map<string, Anchored>();
   private readonly unused = new Map<string, Scalar.Parsed>();
   private size = 0;
@@ -87,39 +90,26 @@ class Flattener {
 
   private group(node: YAMLMap.Parsed): PlainMap {
     const value: PlainMap = {};
-    const firsts = new Map<string, YamlPair>();
-    this.pairs.set(node, firsts);
     for (const pair of node.items) {
       const key = this.key(pair.key);
       if (key === undefined) continue;
       const content = pair.value === null ? undefined : this.plain(pair.value);
-      const first = firsts.get(key);
-      if (first !== undefined) {
-        this.twice(pair.key, key, first.key);
-        continue;
-      }
-      firsts.set(key, pair);
-      const given = content === undefined && MAY_BE_EMPTY.has(key) ? [] : content;
-      // A key named __proto__ must become an ordinary key, and be found to be unknown.
-      Object.defineProperty(value, key, {
-        value: given,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+      if (Object.hasOwn(value, key)) this.twice(pair.key, key, this.pairs.get(node, key) as YamlPair);
+      else put(value, key, content === undefined && MAY_BE_EMPTY.has(key) ? [] : content);
     }
     return value;
   }
 
-  private twice(node: ParsedNode, key: string, first: ParsedNode): void {
-    const line = this.map().lineAt(first.range[0]) + 1;
+  private twice(node: ParsedNode, key: string, first: YamlPair): void {
+    const line = this.map().lineAt(first.key.range[0]) + 1;
     const message = `The key ${quoted(key)} stands here a second time; the first is in line ${line}.`;
     const hint = "Keep one of the two. If they are two entries of a list, put a dash before each.";
     this.trouble(node, "duplicate-key", message, hint);
   }
 
   private key(node: ParsedNode): string | undefined {
-    if (isScalar(node) && node.value) return String(node.value);
+    const key = keyOf(node);
+    if (key !== undefined) return key;
     const message = isScalar(node)
       ? "There is no key before this colon."
       : "A key must be a plain word, not a list, a group or a reference.";

@@ -12,10 +12,11 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Path } from "../diagnostic.js";
-import type { PlainMap, YamlPair } from "../plain.js";
+import type { YamlPair } from "../group-pairs.js";
+import type { PlainMap } from "../plain.js";
 import { type MapTree, readTree, type TreeResult } from "../tree.js";
 
-export type { YamlPair } from "../plain.js";
+export type { YamlPair } from "../group-pairs.js";
 export type Group = YAMLMap.Parsed;
 export type List = YAMLSeq.Parsed;
 
@@ -88,7 +89,7 @@ export class Source {
   }
 
   pairOf(group: Group, key: string): YamlPair | undefined {
-    return this.tree.pairs.get(group)?.get(key);
+    return this.tree.pairs.get(group, key);
   }
 
   column(offset: number): number {
