@@ -38,9 +38,13 @@ export function faultLines(fault: string, { setting, icons }: Look): string {
     .join("\n");
 }
 
-/** A theme for the library's prompts; all of its styles, since it would color them whatever the terminal shows. */
+/**
+ * A theme for the library's prompts; all of its styles, since it would color them whatever the terminal shows.
+ * @param message the question, set anew in lines as wide as the window is then
+ */
 export function themeFor(
   { name, leave }: { name: string; leave?: boolean | undefined },
+  message: () => string,
   keys: readonly string[],
   look: Look,
 ) {
@@ -49,7 +53,7 @@ export function themeFor(
     prefix: { idle: paint(look.icons.asked, "later"), done: paint(look.icons.answered, "good") },
     icon: { cursor: look.icons.cursor },
     style: {
-      message: (text: string, status: string) => (status === "done" ? `${name}:` : text),
+      message: (_: string, status: string) => (status === "done" ? `${name}:` : message()),
       answer: (text: string) =>
         cut(text, { ...look.setting, width: Math.max(10, look.setting.width - name.length - 4) }),
       error: (text: string) => faultLines(text, look),
