@@ -12,7 +12,7 @@ import type { ScoreOptions } from "../../scoring/score.js";
 import { type AskFlags, assertCanAsk } from "../can-ask.js";
 import { type CandidateFile, readCandidateFile } from "../candidate-file.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
-import { inLines } from "../in-lines.js";
+import { inLines, tell } from "../in-lines.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
 import { activityList, chosenActivity, chosenKind } from "../proof-choice.js";
 import { proofPath } from "../proof-path.js";
@@ -114,7 +114,7 @@ function recorded(
   const said: Said = { file, activity, kind, path: found?.stored, edit, standing };
   if (json) terminal.out(`${JSON.stringify(jsonOfProof(said, warnings))}\n`);
   else {
-    for (const warning of warnings) terminal.err(inLines(`Warning: ${warning}`, terminal));
+    for (const warning of warnings) tell(`Warning: ${warning}`, terminal);
     terminal.out(
       saidOfProof(said)
         .map((paragraph) => inLines(paragraph, terminal))
