@@ -106,6 +106,7 @@ describe("proof", () => {
     expect((await proof("a1", "jst")).out).toContain(
       "a Joint Service Transcript (JST) is no proof that a1 needs",
     );
+    expect((await proof("a1", "osha-card")).out).toContain("But an OSHA card is no proof that a1 needs.");
     const { exit, out } = await proof("a3", "course-list");
     expect(exit).toBe(0);
     expect(out).toContain("But a3 needs no proof");
