@@ -1,5 +1,6 @@
 /** Asks in a terminal, with inquirer. */
 
+import { emitKeypressEvents, type Interface } from "node:readline";
 import searchPrompt from "@inquirer/search";
 import selectPrompt from "@inquirer/select";
 import { wrapped } from "../report/text/wrap.js";
@@ -18,6 +19,9 @@ const LONGEST_LIST = 15;
 const SHORTEST_LIST = 3;
 /** Lines that a description takes at most, as a rule. */
 const ABOUT = 3;
+
+/** Milliseconds for the rest of a key that begins as Esc does, such as an arrow. */
+const ESCAPE_WAIT = 75;
 
 const linesIn = (text: string): number => text.split("\n").length;
 
@@ -67,6 +71,8 @@ export function promptsIn(
 ): Ask {
   const show = (lines: readonly string[]): void => err(lines.map((line) => `${line}\n`).join(""));
   const { input, output } = context;
+  // Only the first that listens to a stream says how long it waits; the library would wait half a second.
+  emitKeypressEvents(input, { escapeCodeTimeout: ESCAPE_WAIT } as unknown as Interface);
   const narrowed = () => ({ input, output: new Narrowed(output, look.setting.measure) });
   const prompts: Ask = {
     line: (asked) => withWaysOut(linePrompt, lineConfig(asked, look), narrowed(), asked.leave),

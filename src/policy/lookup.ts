@@ -5,6 +5,7 @@ import { notRelatedField, relatedField } from "./fields.js";
 import { nearest } from "./nearest.js";
 import { words } from "./normal-form.js";
 import { policy } from "./policy.js";
+import { stem } from "./stem.js";
 import type { Issuer, KeyActivity, ListedCertification, NotRelatedClass } from "./types.js";
 
 /** What a search finds. */
@@ -34,16 +35,6 @@ const { certifications, fields, keyActivities } = policy;
 function holds(asked: readonly string[], text: string): boolean {
   const there = words(text);
   return asked.every((word) => there.some((each) => each.startsWith(word)));
-}
-
-/** Endings that one trade or thing has in several words: welding, welder, welds. */
-const ENDING = /(?:ation|ment|ing|ist|ion|er|or|ed|e|y)$/;
-/** What is left of a shorter word would begin too many others. */
-const SHORTEST_STEM = 4;
-
-function stem(word: string): string {
-  const bare = word.replace(ENDING, "");
-  return bare.length < SHORTEST_STEM ? word : bare;
 }
 
 /** Whether each word that is asked for has its like in the text. */

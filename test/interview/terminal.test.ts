@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 // @ts-expect-error: a script without types
@@ -202,6 +203,16 @@ describe.skipIf(because !== "")(`in a terminal${because}`, () => {
     first.keys("C-c");
     const stopped = await first.sees("exit: 130");
     expect(stopped).toMatch(/❯\n {2}Enter: go on · Esc: back\n\nStopped\. Nothing/);
+  });
+
+  it("takes Esc at once: a key right after it is one of its own", async () => {
+    const terminal = start("new", folder());
+    await answer(terminal, "full name?", "Ann");
+    await terminal.sees("candidate ID?");
+    terminal.keys("Escape");
+    await pause(250);
+    terminal.keys("C-c");
+    expect(await terminal.sees("exit: 130")).toContain("“Name” is taken back.");
   });
 
   it("offers to go on with a file that is named for a new one, and never writes over it", async () => {

@@ -56,6 +56,53 @@ describe("what to do", () => {
   });
 });
 
+describe("a slip", () => {
+  it.each([
+    ["4/1/2030", "Note: April 1, 2030 is still to come. Correct the day if it is a slip."],
+    [
+      "4/1/2012",
+      "Note: It expired on April 1, 2017. If you have renewed it since, give the day of that renewal",
+    ],
+  ])("in the day of the certification is noted: %s", async (day, note) => {
+    const { ask } = await interviewed(place(), [...MARIA.slice(0, 3), day, "Yes", BACK, "Finish"]);
+    expect(said(ask)).toContain(note);
+    const { ask: right } = await interviewed(place(), [...MARIA, BACK, "Finish"]);
+    expect(said(right)).not.toContain("Note: ");
+  });
+
+  it("in letters that are searched for never takes what is only spelled alike", async () => {
+    const ask = script([...MARIA, ...COURSE, ["weld", "Welders"], "None right now", "Finish"]);
+    const found = new Map<string, { name: string; about?: string | undefined }[]>();
+    const search = ask.search.bind(ask);
+    ask.search = (asked) => {
+      for (const typed of ["forklift", "welding", ""]) found.set(typed, [...asked.find(typed)]);
+      return search(asked);
+    };
+    await interviewForNew(place(), { ask, look, options: { asOf: AS_OF } });
+    const [first, second] = found.get("forklift") ?? [];
+    expect(first?.name).toBe("It is not in the list");
+    expect(first?.about).toMatch(/^Nothing has these letters\. .* You can then choose/);
+    expect(second?.name).toBe("Forming");
+    expect(found.get("welding")?.[0]?.name).toBe("Welders");
+  });
+
+  it.each([
+    ["April 2021", "“April 2021” does not say which day. Look the day up, on a certificate"],
+    ["about 2021", "“about 2021” does not say which day."],
+    ["spring", "“spring” is no date in a form that can be read here. Write dates as"],
+  ])("in a day is told with what to do: %s", async (day, fault) => {
+    const { ask } = await interviewed(place(), [
+      ...MARIA.slice(0, 3),
+      day,
+      "4/15/2020",
+      "Yes",
+      BACK,
+      "Finish",
+    ]);
+    expect(said(ask)).toContain(`! ${fault}`);
+  });
+});
+
 describe("the proof", () => {
   it("that is still needed is said with the points, and after each document", async () => {
     const { ask } = await interviewed(place(), [
