@@ -2,6 +2,7 @@
 
 import type { PlainMap } from "../input/answers.js";
 import type { CertificationType } from "../input/candidate.js";
+import { alsoCalled } from "../policy/also-called.js";
 import { matchCertification } from "../policy/certifications.js";
 import { nearest } from "../policy/nearest.js";
 import { words } from "../policy/normal-form.js";
@@ -68,7 +69,12 @@ export function found<T>(entries: readonly Entry<T>[], typed: string): readonly 
 const { fields, certifications, keyActivities } = policy;
 
 const inList = (list: readonly string[], name: string): Entry<string>[] =>
-  [...new Set(list)].map((field) => ({ value: field, name: field, about: `On the guide's ${name} list.` }));
+  [...new Set(list)].map((field) => ({
+    value: field,
+    name: field,
+    about: `On the guide's ${name} list.`,
+    also: alsoCalled(field),
+  }));
 
 /** The related fields; behind them those that the guide calls not related, so that whoever is in one learns it at once. */
 export const FIELDS: readonly Entry<string>[] = [

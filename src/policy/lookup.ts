@@ -1,5 +1,6 @@
 /** Searches the guide's lists for a person: by name as the rules compare names, then by words, then by likeness. */
 
+import { alsoCalled } from "./also-called.js";
 import { matchCertification } from "./certifications.js";
 import { notRelatedField, relatedField } from "./fields.js";
 import { nearest } from "./nearest.js";
@@ -99,7 +100,7 @@ export function lookUpFields(query: string): LookUp<FoundField> & { notRelated: 
   const name = relatedField(query);
   const looked = search(query, FIELDS, {
     exact: (entry) => entry.name === name,
-    text: (entry) => entry.name,
+    text: ({ name }) => `${name} ${alsoCalled(name)}`,
     names: FIELD_NAMES,
   });
   return { ...looked, notRelated };

@@ -37,8 +37,11 @@ describe("searching", () => {
   it.each([
     ["welding", "Welders"],
     ["machining", "Machine Feeders and Offbearers"],
+    ["forklift", "Industrial Truck and Tractor Operators"],
+    ["cnc mach", "Computer-Controlled Machine Tool Operators"],
+    ["warehousing", "Laborers, freight handlers"],
     ["truck driving", "Truck drivers (moving materials or products)"],
-  ])("finds by the stem of a word: %s", (typed, name) => {
+  ])("finds by the stem of a word, and by what people call it: %s", (typed, name) => {
     const all = found(FIELDS, typed);
     expect(names(all)).toContain(name);
     expect(all.some(({ near }) => near)).toBe(false);

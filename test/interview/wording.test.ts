@@ -37,6 +37,15 @@ describe("what to do", () => {
     expect(text).toContain("expires: 2026-04-15");
   });
 
+  it("about an end that comes before the start is said in the words of the questions", async () => {
+    const { ask } = await interviewed(place(), [
+      ...[...MARIA, CLASS, "Welding I", "5/7/2021", "6/7/2021", "5/1/2021", "Owens", "3", "Yes", "No"],
+      ...[["weld", "Welders"] as const, "None right now", "Finish"],
+    ]);
+    expect(said(ask)).toContain("Type another day, or press Esc to correct the one before.");
+    expect(said(ask)).not.toContain("one of the two");
+  });
+
   it("to leave a course off the list is said where one is offered", async () => {
     const path = place();
     const ask = script([
@@ -75,11 +84,11 @@ describe("a slip", () => {
     const found = new Map<string, { name: string; about?: string | undefined }[]>();
     const search = ask.search.bind(ask);
     ask.search = (asked) => {
-      for (const typed of ["forklift", "welding", ""]) found.set(typed, [...asked.find(typed)]);
+      for (const typed of ["formign", "welding", ""]) found.set(typed, [...asked.find(typed)]);
       return search(asked);
     };
     await interviewForNew(place(), { ask, look, options: { asOf: AS_OF } });
-    const [first, second] = found.get("forklift") ?? [];
+    const [first, second] = found.get("formign") ?? [];
     expect(first?.name).toBe("It is not in the list");
     expect(first?.about).toMatch(/^Nothing has these letters\. .* You can then choose/);
     expect(second?.name).toBe("Forming");
