@@ -126,6 +126,20 @@ describe("the proof", () => {
     );
   });
 
+  it("is asked for by a file that could be one of its kind", async () => {
+    const ask = script([...MARIA, ...WELDERS, "Course description", "", "None right now", "Finish"]);
+    const helps: (string | undefined)[] = [];
+    const line = ask.line.bind(ask);
+    ask.line = (asked) => {
+      if (asked.name === "File") helps.push(asked.help);
+      return line(asked);
+    };
+    await interviewForNew(place(), { ask, look, options: { asOf: AS_OF } });
+    expect(helps).toEqual([
+      "Such as proof/course-description.pdf. You can also drop the file on this window.",
+    ]);
+  });
+
   it("of what does not count is not asked for", async () => {
     const { ask } = await interviewed(place(), [
       ...[...MARIA, ...COURSE.slice(0, 2), "5/7/2018", "Keep it", ...COURSE.slice(3), "Finish"],
