@@ -39,8 +39,14 @@ export function openTerminal(command, { cwd, columns = 80, rows = 40, env = {} }
     throw new Error(`Waited in vain for ${text}. The screen:\n${screen()}`);
   }
 
+  /** The program is told of it by a signal, and nothing on the screen shows that it has heard. */
+  async function resize(columns, rows) {
+    tmux(socket, "resize-window", "-t", "t", "-x", String(columns), "-y", String(rows));
+    await pause(10 * STEP);
+  }
+
   // The shell's own prompt says when the program has ended, and how.
   type(`PS1=; clear; ${command}; echo "exit: $?"`);
   keys("Enter");
-  return { screen, keys, type, sees, close: () => tmux(socket, "kill-server") };
+  return { screen, keys, type, resize, sees, close: () => tmux(socket, "kill-server") };
 }

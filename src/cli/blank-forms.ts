@@ -4,6 +4,7 @@ import { printable } from "../input/printable.js";
 import { LetterError, writeBlankForms } from "../letters/index.js";
 import { TEMPLATES, type TemplateName } from "../scoring/result.js";
 import { CliError, EXIT, type ExitCode } from "./exit.js";
+import { tell } from "./in-lines.js";
 import { type LettersFlags, readTemplates } from "./letter-options.js";
 import { failure } from "./letters-said.js";
 import { dateOption } from "./options.js";
@@ -45,7 +46,7 @@ export async function blankForms(
       );
       return EXIT.done;
     }
-    for (const warning of warnings) terminal.err(`${warning}\n`);
+    for (const warning of warnings) tell(warning, terminal);
     terminal.out(written.length === 0 ? none : lines.join("\n"));
     return EXIT.done;
   } catch (error) {

@@ -11,6 +11,7 @@ import { readCandidate } from "../input/read.js";
 import { jsonErrors } from "../report/json.js";
 import type { ScoreOptions } from "../scoring/score.js";
 import { CliError, EXIT, type ExitCode } from "./exit.js";
+import { errorWidth, tell } from "./in-lines.js";
 import { readFileAtMost } from "./read-at-most.js";
 import type { Terminal } from "./terminal.js";
 import { unreadable } from "./unreadable.js";
@@ -35,7 +36,7 @@ function complain(
   const lines = splitLines(text);
   for (const problem of found) {
     const each = kind === "warning" ? { ...problem, message: `Warning: ${problem.message}` } : problem;
-    terminal.err(`${formatDiagnostic(each, file, lines).join("\n")}\n\n`);
+    tell(`${formatDiagnostic(each, file, lines, errorWidth(terminal)).join("\n")}\n`, terminal);
   }
 }
 
@@ -65,7 +66,7 @@ export async function readCandidateFile(
   } catch (error) {
     const message = unreadable(file, error);
     if (json) terminal.out(`${JSON.stringify({ file, errors: [{ message }] })}\n`);
-    else terminal.err(`${message}\n`);
+    else tell(message, terminal);
     return { ok: false, exit: EXIT.unreadable };
   }
   const decoded = decodeText(bytes);

@@ -44,12 +44,12 @@ export function declareForCandidate(top: Command, terminal: Terminal, done: (cod
     .argument("<file>", "the activity file (YAML)")
     .argument("[activity]", "the id of the activity, such as a3; left out, it is asked for")
     .argument("[kind]", "the kind of proof, such as form-letter for one that is signed")
-    .argument("[path]", "the file of the proof; left out where you have it on paper")
+    .argument("[path...]", "the file or files of the proof; left out where you have it on paper")
     .option("--no-input", "ask nothing")
     .option("--json", "print the state of the proof as JSON")
-    .action(async (file, activity, kind, path, options) =>
+    .action(async (file, activity, kind, paths, options) =>
       done(
-        await (await import("./commands/proof.js")).proof({ file, activity, kind, path }, options, terminal),
+        await (await import("./commands/proof.js")).proof({ file, activity, kind, paths }, options, terminal),
       ),
     );
 

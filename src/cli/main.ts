@@ -2,7 +2,7 @@
 
 import { CommanderError } from "commander";
 import { EXIT, isCliError } from "./exit.js";
-import { inLines } from "./in-lines.js";
+import { tell } from "./in-lines.js";
 import { program } from "./program.js";
 import type { Terminal } from "./terminal.js";
 
@@ -11,12 +11,13 @@ function told(error: unknown, terminal: Terminal): number {
   // Commander has said itself what is wrong with the command line, or printed the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (isCliError(error)) {
-    for (const line of error.message.split("\n")) terminal.err(inLines(line, terminal));
+    tell(error.message, terminal);
     return error.exitCode;
   }
   const what = error instanceof Error ? error.message : String(error);
-  terminal.err(
-    `mssc-recert itself has made a mistake (${what}). Nothing is wrong with what you did; please report it.\n`,
+  tell(
+    `mssc-recert itself has made a mistake (${what}). Nothing is wrong with what you did; please report it.`,
+    terminal,
   );
   return EXIT.internal;
 }

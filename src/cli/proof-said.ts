@@ -9,20 +9,26 @@ import type { ProofStanding } from "./proof-standing.js";
 
 type Recorded = Extract<ProofEdit, { ok: true }>;
 
+/** One proof, and what became of it. */
+export interface Entry {
+  /** As it stands in the activity file now. */
+  path: string | undefined;
+  edit: Recorded;
+}
+
 export interface Said {
   /** The activity file, as it was named. */
   file: string;
   activity: Activity;
   kind: string;
-  /** As it stands in the activity file now. */
-  path: string | undefined;
-  edit: Recorded;
+  /** Of each file; of one without a path for a proof on paper. */
+  entries: readonly Entry[];
   standing: ProofStanding;
 }
 
 const MOST_IDS = 12;
 
-function whatWasDone({ activity, kind, path, edit, file }: Said): string {
+function whatWasDone({ activity, kind, entries, file }: Said, { path, edit }: Entry): string {
   const id = printable(activity.id);
   const name = neededInWords([kind]);
   const where = path === undefined ? "" : ` (${printable(path)})`;
@@ -35,8 +41,10 @@ function whatWasDone({ activity, kind, path, edit, file }: Said): string {
       return `Recorded for ${id}, ${printable(labelOf(activity))}: ${name}${where}, in place of ${printable(edit.file)}, which is not there.`;
     case "file-missing":
       return `Nothing was changed: ${id} has the ${name} already, but its file ${printable(edit.file)} is not there. Name the file that is: mssc-recert proof ${printable(file)} ${id} ${kind} PATH`;
-    default:
-      return `Nothing was changed: ${id} has the ${name}${where} already.`;
+    default: {
+      const what = entries.length > 1 ? "Not recorded again" : "Nothing was changed";
+      return `${what}: ${id} has the ${name}${where} already.`;
+    }
   }
 }
 
@@ -68,17 +76,16 @@ function ofFile({ open }: ProofStanding): string {
 
 /** @returns what `--json` prints; `proof` as in the JSON of `check` */
 export function jsonOfProof(
-  { file, activity, kind, path, edit, standing: { proof, kinds, open } }: Said,
+  { file, activity, kind, entries, standing: { proof, kinds, open } }: Said,
   warnings: readonly string[],
 ) {
-  const needed = kinds.includes(kind);
+  const files = entries.map(({ path, edit }) => ({ path: path ?? null, done: edit.done }));
   return {
     file,
     activity: activity.id,
     kind,
-    path: path ?? null,
-    done: edit.done,
-    needed,
+    ...(files.length === 1 ? files[0] : { files }),
+    needed: kinds.includes(kind),
     proof,
     stillOpen: open,
     warnings: warnings.map((message) => ({ message })),
@@ -87,5 +94,9 @@ export function jsonOfProof(
 
 /** @returns paragraphs */
 export function saidOfProof(said: Said): string[] {
-  return [whatWasDone(said), ...ofActivity(said), ofFile(said.standing)];
+  return [
+    ...said.entries.map((entry) => whatWasDone(said, entry)),
+    ...ofActivity(said),
+    ofFile(said.standing),
+  ];
 }

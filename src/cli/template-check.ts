@@ -3,6 +3,7 @@
 import { printable, quoted } from "../input/printable.js";
 import { FORMS } from "../letters/forms.js";
 import { CliError, EXIT, type ExitCode } from "./exit.js";
+import { tell } from "./in-lines.js";
 import type { LettersFlags } from "./letter-options.js";
 import type { FolderTemplate } from "./template-folder.js";
 import type { Terminal } from "./terminal.js";
@@ -25,8 +26,8 @@ export async function templateCheck(flags: LettersFlags, terminal: Terminal): Pr
     terminal.out(`${JSON.stringify({ templates: rows, warnings })}\n`);
   } else {
     for (const each of templates) terminal.out(`${report(each).join("\n")}\n\n`);
-    for (const problem of wrong) terminal.err(`${problem}\n\n`);
-    for (const warning of warnings) terminal.err(`${warning}\n`);
+    for (const problem of wrong) tell(`${problem}\n`, terminal);
+    for (const warning of warnings) tell(warning, terminal);
   }
   return wrong.length > 0 ? EXIT.invalidInput : EXIT.done;
 }

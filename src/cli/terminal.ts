@@ -16,6 +16,8 @@ export interface Terminal {
   today(): string;
   /** What it can show. */
   display(): Display;
+  /** Columns of the terminal that messages are seen in; undefined where there is none, or it does not know. */
+  errorColumns(): number | undefined;
   /** Whether a person sees errors and progress as they come: not in a pipe or a file. */
   watched?(): boolean;
 }
@@ -74,6 +76,7 @@ export function processTerminal(): Terminal {
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
     display: processDisplay,
+    errorColumns: () => (errorsSeen() ? process.stderr.columns || processDisplay().columns : undefined),
     watched: errorsSeen,
   };
 }

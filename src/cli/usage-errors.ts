@@ -15,7 +15,6 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     /^missing required argument '(?:old|new)'/,
     "Name two outputs of `batch --json`, as in `mssc-recert compare march.ndjson april.ndjson`",
   ],
-  [/^too many arguments for 'proof'.*/, "Put a path that has spaces in it in quotation marks."],
   [/^too many arguments.*/, "Name one activity file at a time."],
 ];
 

@@ -4,6 +4,7 @@ import { FileError } from "../files/errors.js";
 import { writeFiles } from "../files/write.js";
 import { printable } from "../input/printable.js";
 import { CliError, EXIT } from "./exit.js";
+import { tell } from "./in-lines.js";
 import type { Terminal } from "./terminal.js";
 
 /** @param how `what`: what the file holds, as a sentence about it begins @throws CliError (4) where the file is there already, without `force`, or cannot be written */
@@ -20,5 +21,5 @@ export function writeOutput(
     if (!(error instanceof FileError)) throw error;
     throw new CliError(EXIT.unreadable, `${printable(error.message)}.`);
   }
-  terminal.err(`${what} is in ${printable(path)}.\n`);
+  tell(`${what} is in ${printable(path)}.`, terminal);
 }

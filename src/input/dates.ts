@@ -28,6 +28,9 @@ const MONTHS = [
   "december",
 ];
 
+/** A month or a year alone: `April 2021`, `4/2021`, `2021-04`, `about 2021`. */
+const NO_DAY = /^(?:\D*(?:\b\d{1,2}[-/. ])?(?:19|20)\d{2}\D*|(?:19|20)\d{2}[-/.]\d{1,2})$/;
+
 const FORMS = "Write dates as 2021-08-23 (year-month-day) or 8/23/2021 (month/day/year).";
 
 /** @returns how many days a month has; the month from 1 to 12 */
@@ -119,6 +122,13 @@ export function readDate(text: string): IsoDate | Fault {
     return { code: "bad-date", message, hint: `If you mean that day, write ${meant}.` };
   if (SHORT_YEAR.test(text)) {
     return { code: "bad-date", message, hint: `Write the year with four digits. ${FORMS}` };
+  }
+  if (NO_DAY.test(text)) {
+    return {
+      code: "bad-date",
+      message: `${quoted(text)} does not say which day.`,
+      hint: `Look the day up, on a certificate, transcript or paystub for example. ${FORMS}`,
+    };
   }
   return { code: "bad-date", message, hint: FORMS };
 }

@@ -3,9 +3,11 @@
 import type { Diagnostic } from "./diagnostic.js";
 import { printable } from "./printable.js";
 
-/** Columns of the source line that are shown; and of what stands before the place, at least. */
+/** Columns of the source line that are shown at most and, in a narrow terminal, at least. */
 const WIDEST = 96;
-const BEFORE = 40;
+const NARROWEST = 24;
+/** The part of them that stands before the place, at least. */
+const BEFORE = 5 / 12;
 const TAB = "    ";
 
 const COMBINING = /^[\p{M}\u200c\u200d]$/u;
@@ -35,10 +37,18 @@ function cellsOf(line: string): Cell[] {
   });
 }
 
+/** @param text printable @returns columns that it takes on a terminal */
+export const columnsOf = (text: string): number =>
+  Array.from(text, widthOf).reduce((sum, width) => sum + width, 0);
+
 const widthAll = (cells: readonly Cell[]) => cells.reduce((sum, { width }) => sum + width, 0);
 
 /** The part of the line around the place that fits, and the caret under it. */
-function excerpt(line: string, { column, endColumn }: Diagnostic): [shown: string, caret: string] {
+function excerpt(
+  line: string,
+  { column, endColumn }: Diagnostic,
+  widest: number,
+): [shown: string, caret: string] {
   // What is far outside is cut before it is looked at: a line may have millions of characters.
   const near = Math.max(0, column - 1 - WIDEST * 2);
   const cells = cellsOf(line.slice(near, column + WIDEST * 2)).map((cell) => ({
@@ -48,9 +58,10 @@ function excerpt(line: string, { column, endColumn }: Diagnostic): [shown: strin
   const place = cells.findIndex(({ offset }) => offset >= column - 1);
   const at = place < 0 ? cells.length : place;
   let from = at;
-  while (from > 0 && (widthAll(cells.slice(from, at)) < BEFORE || widthAll(cells) <= WIDEST)) from -= 1;
+  while (from > 0 && (widthAll(cells.slice(from, at)) < widest * BEFORE || widthAll(cells) <= widest))
+    from -= 1;
   let to = from;
-  while (to < cells.length && widthAll(cells.slice(from, to + 1)) <= WIDEST) to += 1;
+  while (to < cells.length && widthAll(cells.slice(from, to + 1)) <= widest) to += 1;
   const before = from > 0 || near > 0 ? "…" : "";
   const after = to < cells.length || line.length > column + WIDEST * 2 ? "…" : "";
   const marked = cells.slice(at, to).filter(({ offset }) => offset < endColumn - 1);
@@ -65,6 +76,7 @@ function excerpt(line: string, { column, endColumn }: Diagnostic): [shown: strin
  * @param diagnostic what to show
  * @param fileName as it is to be shown
  * @param lines of the file (`splitLines`); without the line in question, none is shown
+ * @param columns that the line of the file and its caret may take; the messages may be longer
  * @returns lines without line ends, free of control characters: place and message, the line of the file, a caret
  *   under the place, the hint
  */
@@ -72,13 +84,16 @@ export function formatDiagnostic(
   diagnostic: Diagnostic,
   fileName: string,
   lines: readonly string[],
+  columns = Number.POSITIVE_INFINITY,
 ): string[] {
   const { line, column, message, hint } = diagnostic;
   const shown = [`${printable(fileName)}:${line}:${column}  ${printable(message)}`];
   const source = lines[line - 1];
   const gutter = " ".repeat(String(line).length);
   if (source) {
-    const [text, caret] = excerpt(source, diagnostic);
+    // Around it stand the gutter, and perhaps dots at both ends.
+    const room = Math.max(NARROWEST, columns - gutter.length - 7);
+    const [text, caret] = excerpt(source, diagnostic, Math.min(WIDEST, room));
     shown.push(`  ${line} | ${text}`, `  ${gutter} | ${caret}`);
   }
   if (hint !== undefined) shown.push(`  ${gutter}   ${printable(hint)}`);

@@ -24,6 +24,8 @@ export interface Range {
 }
 
 function meant(text: string): string | undefined {
+  // In much of the world a comma stands before the decimals.
+  if (/^\d+,\d{1,2}$/.test(text)) return text.replace(",", ".");
   const word = WORDS.indexOf(text.toLowerCase());
   return word >= 0 ? String(word) : INSIDE.exec(text)?.[1]?.replaceAll(",", "");
 }

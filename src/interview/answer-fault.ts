@@ -2,6 +2,7 @@
 
 import { type Fault, faultAt, type PlainMap } from "../input/answers.js";
 import { drafted, fileWith, type Setting } from "./draft.js";
+import { ownHint } from "./own-hints.js";
 
 /** @returns the fault as it is shown: what is wrong, and what to do in a line of its own */
 export function faultInWords(fault: Fault | undefined): string | undefined {
@@ -15,5 +16,5 @@ export function faultInWords(fault: Fault | undefined): string | undefined {
  */
 export function activityFault(answers: PlainMap, setting: Setting): string | undefined {
   const activity = drafted(answers, setting);
-  return faultInWords(faultAt(fileWith(setting, activity), ["activities", setting.index]));
+  return faultInWords(ownHint(faultAt(fileWith(setting, activity), ["activities", setting.index])));
 }

@@ -18,6 +18,7 @@ export interface CandidateQuestion {
   question: string;
   help: string;
   skip?: string;
+  first?: true;
 }
 
 export const INSTRUCTOR_NUMBER: CandidateQuestion = {
@@ -34,6 +35,7 @@ export const CANDIDATE_QUESTIONS: readonly CandidateQuestion[] = [
     name: "Name",
     question: "What is your full name?",
     help: "As it should stand on the letters, such as Maria Alvarez.",
+    first: true,
   },
   {
     key: "id",
@@ -60,8 +62,26 @@ const fileOf = (certification: PlainMap): PlainFile => ({
   activities: [],
 });
 
-/** @returns the day of the certification and, where it is not the usual one, the day it expires */
-export async function askCertificationDates(ask: Ask, type: string, before: PlainMap): Promise<PlainMap> {
+/** Days that are most likely a slip: points are counted between them, and today should be one of those days. */
+function sayIfOdd(ask: Ask, certified: string, expires: string, asOf: string): void {
+  if (certified > asOf)
+    ask.say(`Note: ${sayDay(certified)} is still to come. Correct the day if it is a slip.`);
+  else if (expires < asOf)
+    ask.say(
+      `Note: It expired on ${sayDay(expires)}. If you have renewed it since, give the day of that renewal instead.`,
+    );
+}
+
+/**
+ * @param asOf the day it is
+ * @returns the day of the certification and, where it is not the usual one, the day it expires
+ */
+export async function askCertificationDates(
+  ask: Ask,
+  type: string,
+  before: PlainMap,
+  asOf: string,
+): Promise<PlainMap> {
   for (;;) {
     const standard = textOf(before.certified);
     const written = await ask.line({
@@ -75,7 +95,9 @@ export async function askCertificationDates(ask: Ask, type: string, before: Plai
     });
     const certified = parseDate(written) ?? written;
     try {
-      return { type, certified, expires: await askExpiry(ask, type, certified, textOf(before.expires)) };
+      const expires = await askExpiry(ask, type, certified, textOf(before.expires));
+      sayIfOdd(ask, certified, expires ?? usualExpiry(certified), asOf);
+      return { type, certified, expires };
     } catch (error) {
       if (!(error instanceof Back)) throw error;
     }
@@ -123,9 +145,9 @@ async function askExpiry(
   }
 }
 
-/** Asks in turn; the way back leads to the step before. @throws Back from the first */
-async function inSteps(steps: readonly (() => Promise<void>)[]): Promise<void> {
-  for (let place = 0; place < steps.length; ) {
+/** Asks in turn; the way back leads to the step before. @param from the step to begin with @throws Back from the first */
+async function inSteps(steps: readonly (() => Promise<void>)[], from = 0): Promise<void> {
+  for (let place = from; place < steps.length; ) {
     try {
       await steps[place]?.();
       place += 1;
@@ -140,10 +162,16 @@ async function inSteps(steps: readonly (() => Promise<void>)[]): Promise<void> {
 export type WhenKnown = (name: string, id: string) => Promise<void>;
 
 /**
- * @param before answers given already, from which the way back has led here
+ * @param asOf the day it is
+ * @param before answers given already: the way back has led to the last of them
  * @returns a candidate with certifications, and no activity yet @throws Back, Stop, and what `whenKnown` throws
  */
-export async function askCandidate(ask: Ask, whenKnown: WhenKnown, before?: PlainFile): Promise<PlainFile> {
+export async function askCandidate(
+  ask: Ask,
+  asOf: string,
+  whenKnown: WhenKnown,
+  before?: PlainFile,
+): Promise<PlainFile> {
   const candidate: PlainMap = { ...before?.candidate };
   let certifications: PlainMap[] = before?.certifications ?? [];
   let types: string[] = certifications.map(({ type }) => textOf(type));
@@ -173,12 +201,13 @@ export async function askCandidate(ask: Ask, whenKnown: WhenKnown, before?: Plai
     await inSteps(
       types.map((type, place) => async () => {
         const known = certifications.find((each) => each.type === type) ?? {};
-        answers[place] = await askCertificationDates(ask, type, known);
+        answers[place] = await askCertificationDates(ask, type, known, asOf);
       }),
     );
     certifications = answers;
   };
-  await inSteps([...asked, which, dates]);
+  const steps = [...asked, which, dates];
+  await inSteps(steps, before === undefined ? 0 : steps.length - 1);
   const { id, name, instructorNumber } = candidate;
   return {
     candidate: given({ id, name, instructorNumber }),

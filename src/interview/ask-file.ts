@@ -6,14 +6,13 @@ import { completePath, pathFault } from "./paths.js";
 
 /**
  * @param kind of proof, as the activity file spells it
- * @param example of a path
  * @returns the path as typed, to a file that is there; empty for a proof on paper
  */
-export function askFile(ask: Ask, kind: string, example: string): Promise<string> {
+export function askFile(ask: Ask, kind: string): Promise<string> {
   return ask.line({
     question: `Where is the file of the ${neededInWords([kind])}?`,
     name: "File",
-    help: `Such as ${example}. You can also drop the file on this window.`,
+    help: `Such as proof/${kind}.pdf. You can also drop the file on this window.`,
     skip: "I have it on paper",
     complete: completePath,
     check: pathFault,

@@ -11,10 +11,17 @@ const NOT_LISTED = "It is not in the list";
 /** Further down it would be out of sight. */
 const IN_SIGHT = 8;
 
-/** The entries that fit, and always in sight one that is none of them; before anything is typed, it is what Enter takes. */
-function withNone<T>(entries: readonly Choice<T>[], none: Choice<T>, typed: string): readonly Choice<T>[] {
-  const before = typed.trim() === "" ? 0 : IN_SIGHT;
-  return [...entries.slice(0, before), none, ...entries.slice(before)];
+const ALIKE = "Nothing has these letters. Below is what is spelled alike.";
+
+/** The entries that fit, and always in sight one that is none of them; where nothing fits, it is what Enter takes. */
+function withNone<T>(
+  entries: readonly (Choice<T> & { near?: true })[],
+  none: Choice<T>,
+  typed: string,
+): readonly Choice<T>[] {
+  if (typed.trim() === "") return [none, ...entries];
+  if (entries[0]?.near) return [{ ...none, about: [ALIKE, none.about].join(" ") }, ...entries];
+  return [...entries.slice(0, IN_SIGHT), none, ...entries.slice(IN_SIGHT)];
 }
 
 const notListed = (about: string): Choice<null> => ({ value: null, name: NOT_LISTED, about });

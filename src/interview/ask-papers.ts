@@ -37,7 +37,7 @@ async function askProof(ask: Ask, kinds: readonly string[], activityFile: string
     });
     if (kind === LATER) return null;
     try {
-      const path = await askFile(ask, kind, "proof/transcript.pdf");
+      const path = await askFile(ask, kind);
       return path === "" ? { kind } : { kind, file: storedPath(path, activityFile) };
     } catch (error) {
       if (!(error instanceof Back)) throw error;

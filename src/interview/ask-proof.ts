@@ -74,7 +74,7 @@ export async function askProofOf(ask: Ask, all: readonly ProofOf[], known?: Proo
     const activity = known ?? (await askActivity(ask, all));
     try {
       const kind = await askKind(ask, activity);
-      const path = await askFile(ask, kind, "signed/a3.pdf");
+      const path = await askFile(ask, kind);
       return { index: activity.index, kind, ...(path !== "" && { path: meantPath(path) }) };
     } catch (error) {
       if (!(error instanceof Back) || known !== undefined) throw error;

@@ -16,6 +16,8 @@ interface Asked {
   name: string;
   /** What helps to answer it; one sentence or several. */
   help?: string | undefined;
+  /** Whether there is no question before it, so that Esc leads nowhere. */
+  first?: boolean | undefined;
   /** Whether Ctrl-X leaves the activity that it is asked for. */
   leave?: boolean | undefined;
 }

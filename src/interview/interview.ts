@@ -141,7 +141,7 @@ export function interviewForNew(path: string | undefined, given: InterviewOption
   return sit(async () => {
     ask.say(...WELCOME);
     try {
-      return { document: await beginFile(ask, path), fresh: true };
+      return { document: await beginFile(ask, given.options.asOf, path), fresh: true };
     } catch (error) {
       if (!(error instanceof GoOn)) throw error;
       return { document: Document.open(diskAt(error.path)), fresh: false };

@@ -72,7 +72,7 @@ export const linePrompt = createPrompt<string, LineConfig>((config, done) => {
   const below = [
     ...(wrong === "" ? [] : [faultLines(wrong, look)]),
     ...(choices.length > 1 ? quiet(choices.join("  "), look) : []),
-    keysLine(keysOf(config, typed), config.leave, look),
+    keysLine(keysOf(config, typed), config, look),
   ];
   return [`${top}\n${look.icons.cursor} ${offered}${typed}`, below.join("\n")];
 });

@@ -2,24 +2,29 @@
 
 import type { PlainMap } from "../input/answers.js";
 import type { CertificationType } from "../input/candidate.js";
+import { alsoCalled } from "../policy/also-called.js";
 import { matchCertification } from "../policy/certifications.js";
 import { nearest } from "../policy/nearest.js";
 import { words } from "../policy/normal-form.js";
 import { oshaTitle } from "../policy/osha.js";
 import { policy } from "../policy/policy.js";
+import { stem } from "../policy/stem.js";
 import type { Choice } from "./ask.js";
 
 /** Something of a list, with the words it is found by. */
 export interface Entry<T> extends Choice<T> {
   /** Further words to find it by: acronyms, codes, sections. */
   also?: string;
+  /** It does not fit what was typed, and is only spelled alike. */
+  near?: true;
 }
 
 const MOST_NEAR = 8;
+const NO_FIT = 3;
 
 interface Indexed {
   words: string[];
-  own: Set<string>;
+  stems: Set<string>;
 }
 
 const indexed = new WeakMap<Entry<unknown>, Indexed>();
@@ -27,40 +32,49 @@ const indexed = new WeakMap<Entry<unknown>, Indexed>();
 function indexOf<T>(entry: Entry<T>): Indexed {
   const known = indexed.get(entry);
   if (known) return known;
-  const own = words(entry.name);
-  const fresh = { words: [...own, ...words(entry.also ?? "")], own: new Set(own) };
+  const all = [...words(entry.name), ...words(entry.also ?? "")];
+  const fresh = { words: all, stems: new Set(all.map(stem)) };
   indexed.set(entry, fresh);
   return fresh;
 }
 
 /**
  * @param typed letters: each word the beginning of one in the entry, in any order
- * @returns the entries that fit, those first whose name begins with what was typed; where none fits, the most alike
+ * @returns the entries that fit: those first whose name begins with what was typed, those last that have only the stem of
+ *   a word, as Welders has that of welding. Where none fits, the most alike, which say so (`near`)
  */
 export function found<T>(entries: readonly Entry<T>[], typed: string): readonly Entry<T>[] {
   const asked = words(typed);
   if (asked.length === 0) return entries;
-  const fits = entries.filter((entry) =>
-    asked.every((part) => indexOf(entry).words.some((word) => word.startsWith(part))),
-  );
-  if (fits.length > 0) {
-    const first = (entry: Entry<T>): number =>
-      indexOf(entry).words[0]?.startsWith(asked[0] as string) ? 0 : 1;
-    return [...fits].sort((a, b) => first(a) - first(b));
-  }
+  const rank = (entry: Entry<T>): number => {
+    const { words: all, stems } = indexOf(entry);
+    if (asked.every((part) => all.some((word) => word.startsWith(part))))
+      return all[0]?.startsWith(asked[0] as string) ? 0 : 1;
+    return asked.every((part) => stems.has(stem(part))) ? 2 : NO_FIT;
+  };
+  const fits = entries.map((entry) => ({ entry, at: rank(entry) })).filter(({ at }) => at < NO_FIT);
+  if (fits.length > 0) return fits.sort((a, b) => a.at - b.at).map(({ entry }) => entry);
   const near = nearest(
     typed,
     entries.map(({ name }) => name),
     MOST_NEAR,
     0.4,
   );
-  return near.flatMap((name) => entries.find((entry) => entry.name === name) ?? []);
+  return near.flatMap((name) => {
+    const entry = entries.find((each) => each.name === name);
+    return entry === undefined ? [] : [{ ...entry, near: true as const }];
+  });
 }
 
 const { fields, certifications, keyActivities } = policy;
 
 const inList = (list: readonly string[], name: string): Entry<string>[] =>
-  [...new Set(list)].map((field) => ({ value: field, name: field, about: `On the guide's ${name} list.` }));
+  [...new Set(list)].map((field) => ({
+    value: field,
+    name: field,
+    about: `On the guide's ${name} list.`,
+    also: alsoCalled(field),
+  }));
 
 /** The related fields; behind them those that the guide calls not related, so that whoever is in one learns it at once. */
 export const FIELDS: readonly Entry<string>[] = [

@@ -61,10 +61,11 @@ async function createFile(ask: Ask, file: PlainFile, path: string | undefined): 
 }
 
 /**
+ * @param asOf the day it is
  * @param path where to; left out, a name is proposed
  * @returns the new file, saved, without activities @throws GoOn, Stop
  */
-export async function beginFile(ask: Ask, path: string | undefined): Promise<Document> {
+export async function beginFile(ask: Ask, asOf: string, path: string | undefined): Promise<Document> {
   const known = async (name: string, id: string): Promise<void> => {
     const earlier = path === undefined ? earlierFile(name, id) : undefined;
     if (earlier === undefined) return;
@@ -78,7 +79,7 @@ export async function beginFile(ask: Ask, path: string | undefined): Promise<Doc
   let file: PlainFile | undefined;
   for (;;) {
     try {
-      file = await askCandidate(ask, known, file);
+      file = await askCandidate(ask, asOf, known, file);
       return await createFile(ask, file, path);
     } catch (error) {
       // There is nothing before the first question, and before the last one those of the candidate.

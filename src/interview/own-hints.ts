@@ -14,6 +14,17 @@ export function hintFor(code: string): string | undefined {
   return FOR_REASONS[code];
 }
 
+const FOR_FAULTS: Record<string, string> = {
+  "end-before-start": "Type another day, or press Esc to correct the one before.",
+};
+
+/** @param fault of an answer @returns the same, with what to do here where its hint speaks of the file */
+export function ownHint(fault: Fault | undefined): Fault | undefined {
+  if (fault === undefined) return undefined;
+  const hint = FOR_FAULTS[fault.code];
+  return hint === undefined ? fault : { ...fault, hint };
+}
+
 /** @param fault of the day that a certification expires @returns the same, with what to do here */
 export function expiryFault(fault: Fault | undefined): Fault | undefined {
   if (fault === undefined || !fault.hint?.includes("“expires”")) return fault;

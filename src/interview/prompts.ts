@@ -1,13 +1,14 @@
 /** Asks in a terminal, with inquirer. */
 
+import { emitKeypressEvents, type Interface } from "node:readline";
 import searchPrompt from "@inquirer/search";
 import selectPrompt from "@inquirer/select";
-import type { Context } from "@inquirer/type";
 import { wrapped } from "../report/text/wrap.js";
 import type { Ask, ChoiceAsked, LineAsked, SearchAsked } from "./ask.js";
 import { inFormTyped } from "./day-form.js";
 import { linePrompt } from "./line-prompt.js";
 import { type Look, quiet } from "./look.js";
+import { Narrowed, type Output } from "./narrowed.js";
 import { sayingTakenBack } from "./taken-back.js";
 import { head, inOneLine, themeFor } from "./theme.js";
 import { withWaysOut } from "./ways-out.js";
@@ -18,6 +19,9 @@ const LONGEST_LIST = 15;
 const SHORTEST_LIST = 3;
 /** Lines that a description takes at most, as a rule. */
 const ABOUT = 3;
+
+/** Milliseconds for the rest of a key that begins as Esc does, such as an arrow. */
+const ESCAPE_WAIT = 75;
 
 const linesIn = (text: string): number => text.split("\n").length;
 
@@ -30,27 +34,27 @@ function room(most: number, message: string, about: number, keys: string, { rows
 export const lineConfig = (asked: LineAsked, look: Look) => ({ ...asked, look });
 
 export function choiceConfig<T>(asked: ChoiceAsked<T>, look: Look) {
-  const message = head(asked, look);
+  const message = () => head(asked, look);
   const choices = inOneLine(asked.choices, look);
   const about = Math.max(...choices.map((each) => quiet(each.description ?? "", look).length));
-  const theme = themeFor(asked, ["Up, Down: choose", "Enter: take it"], look);
+  const theme = themeFor(asked, message, ["Up, Down: choose", "Enter: take it"], look);
   return {
-    message,
+    message: message(),
     choices,
     ...(asked.standard !== undefined && { default: asked.standard }),
-    pageSize: room(LONGEST_LIST, message, about, theme.style.keysHelpTip(), look),
+    pageSize: room(LONGEST_LIST, message(), about, theme.style.keysHelpTip(), look),
     loop: false,
     theme,
   };
 }
 
 export function searchConfig<T>(asked: SearchAsked<T>, look: Look) {
-  const message = `${head(asked, look)}\n  ${look.setting.paint("Search:", "later")}`;
-  const theme = themeFor(asked, ["Type letters", "Up, Down", "Enter: take it"], look);
+  const message = () => `${head(asked, look)}\n  ${look.setting.paint("Search:", "later")}`;
+  const theme = themeFor(asked, message, ["Type letters", "Up, Down", "Enter: take it"], look);
   return {
-    message,
+    message: message(),
     source: (typed = "") => inOneLine(asked.find(typed), look),
-    pageSize: room(PAGE, message, ABOUT, theme.style.keysHelpTip(), look),
+    pageSize: room(PAGE, message(), ABOUT, theme.style.keysHelpTip(), look),
     theme,
   };
 }
@@ -63,23 +67,27 @@ export function searchConfig<T>(asked: SearchAsked<T>, look: Look) {
 export function promptsIn(
   look: Look,
   err: (text: string) => void,
-  context: Pick<Context, "input" | "output">,
+  context: { input: NodeJS.ReadableStream; output: Output },
 ): Ask {
   const show = (lines: readonly string[]): void => err(lines.map((line) => `${line}\n`).join(""));
+  const { input, output } = context;
+  // Only the first that listens to a stream says how long it waits; the library would wait half a second.
+  emitKeypressEvents(input, { escapeCodeTimeout: ESCAPE_WAIT } as unknown as Interface);
+  const narrowed = () => ({ input, output: new Narrowed(output, look.setting.measure) });
   const prompts: Ask = {
-    line: (asked) => withWaysOut(linePrompt, lineConfig(asked, look), context, asked.leave),
+    line: (asked) => withWaysOut(linePrompt, lineConfig(asked, look), narrowed(), asked.leave),
     choice: <T>(asked: ChoiceAsked<T>) =>
       withWaysOut<ReturnType<typeof choiceConfig<T>>, T>(
         selectPrompt,
         choiceConfig(asked, look),
-        context,
+        narrowed(),
         asked.leave,
       ),
     search: <T>(asked: SearchAsked<T>) =>
       withWaysOut<ReturnType<typeof searchConfig<T>>, T>(
         searchPrompt,
         searchConfig(asked, look),
-        context,
+        narrowed(),
         asked.leave,
       ),
     say: (...paragraphs) => show(paragraphs.flatMap((text) => wrapped([{ text }], look.setting))),

@@ -75,6 +75,7 @@ async function remove(session: Session): Promise<void> {
 
 async function changeCandidate(session: Session): Promise<void> {
   const { ask, document } = session;
+  const { asOf } = session.options;
   const { candidate, certifications } = document.file;
   const keys = CANDIDATE_QUESTIONS.map(
     (question): Choice<() => Promise<void>> => ({
@@ -90,7 +91,7 @@ async function changeCandidate(session: Session): Promise<void> {
     (each, place): Choice<() => Promise<void>> => ({
       name: `${textOf(each.type)} certified: ${dayShown(textOf(each.certified))}`,
       value: async () => {
-        const { certified, expires } = await askCertificationDates(ask, textOf(each.type), each);
+        const { certified, expires } = await askCertificationDates(ask, textOf(each.type), each, asOf);
         // Between two dates that are set one after the other, the file has to be right as well.
         await session.save(() => document.set(["certifications", place, "expires"], undefined));
         await session.save(() => document.set(["certifications", place, "certified"], textOf(certified)));
@@ -106,7 +107,7 @@ async function changeCandidate(session: Session): Promise<void> {
       (type): Choice<() => Promise<void>> => ({
         name: `Add the ${type} certification`,
         value: async () => {
-          const dates = given(await askCertificationDates(ask, type, {}));
+          const dates = given(await askCertificationDates(ask, type, {}, asOf));
           if (await session.save(() => document.addCertification(dates))) session.showStanding();
         },
       }),
@@ -141,6 +142,7 @@ export async function review(session: Session): Promise<void> {
         question: "What would you like to do next?",
         name: "Next",
         menu: true,
+        first: true,
         choices: menuOf(session.document.file.activities.length),
       });
       if (todo === "finish") return;

@@ -41,8 +41,8 @@ function reasonLines(of: readonly { type: string; activity: ActivityResult }[], 
   );
 }
 
-function proofLine({ status, proof }: ActivityResult): string | undefined {
-  if (status === "rejected" || proof.missing.length === 0) return undefined;
+function proofLine({ proof }: ActivityResult): string | undefined {
+  if (proof.missing.length === 0) return undefined;
   return `Proof still needed: ${neededInWords(proof.missing)}.`;
 }
 

@@ -6,11 +6,17 @@ import type { Choice } from "./ask.js";
 import { type Look, quiet } from "./look.js";
 
 const BACK = "Esc: back";
+const STOP = "Ctrl-C: stop";
 const LEAVE = "Ctrl-X: drop it";
 
 /** @returns the line under a prompt that says which keys there are */
-export function keysLine(keys: readonly string[], leave: boolean | undefined, look: Look): string {
-  return quiet([...keys, BACK, ...(leave ? [LEAVE] : [])].join(` ${look.dot} `), look).join("\n");
+export function keysLine(
+  keys: readonly string[],
+  { first, leave }: { first?: boolean | undefined; leave?: boolean | undefined },
+  look: Look,
+): string {
+  const out = [...(first ? [STOP] : [BACK]), ...(leave ? [LEAVE] : [])];
+  return quiet([...keys, ...out].join(` ${look.dot} `), look).join("\n");
 }
 
 /** @returns question and help in lines, and on the last one what the answer is written behind */
@@ -38,9 +44,13 @@ export function faultLines(fault: string, { setting, icons }: Look): string {
     .join("\n");
 }
 
-/** A theme for the library's prompts; all of its styles, since it would color them whatever the terminal shows. */
+/**
+ * A theme for the library's prompts; all of its styles, since it would color them whatever the terminal shows.
+ * @param message the question, set anew in lines as wide as the window is then
+ */
 export function themeFor(
-  { name, leave }: { name: string; leave?: boolean | undefined },
+  { name, first, leave }: { name: string; first?: boolean | undefined; leave?: boolean | undefined },
+  message: () => string,
   keys: readonly string[],
   look: Look,
 ) {
@@ -49,7 +59,7 @@ export function themeFor(
     prefix: { idle: paint(look.icons.asked, "later"), done: paint(look.icons.answered, "good") },
     icon: { cursor: look.icons.cursor },
     style: {
-      message: (text: string, status: string) => (status === "done" ? `${name}:` : text),
+      message: (_: string, status: string) => (status === "done" ? `${name}:` : message()),
       answer: (text: string) =>
         cut(text, { ...look.setting, width: Math.max(10, look.setting.width - name.length - 4) }),
       error: (text: string) => faultLines(text, look),
@@ -57,7 +67,7 @@ export function themeFor(
       disabled: (text: string) => paint(text, "quiet"),
       searchTerm: (text: string) => text,
       description: (text: string) => quiet(text, look).join("\n"),
-      keysHelpTip: () => keysLine(keys, leave, look),
+      keysHelpTip: () => keysLine(keys, { first, leave }, look),
     },
   };
 }

@@ -1,10 +1,12 @@
 /** Searches the guide's lists for a person: by name as the rules compare names, then by words, then by likeness. */
 
+import { alsoCalled } from "./also-called.js";
 import { matchCertification } from "./certifications.js";
 import { notRelatedField, relatedField } from "./fields.js";
 import { nearest } from "./nearest.js";
 import { words } from "./normal-form.js";
 import { policy } from "./policy.js";
+import { stem } from "./stem.js";
 import type { Issuer, KeyActivity, ListedCertification, NotRelatedClass } from "./types.js";
 
 /** What a search finds. */
@@ -34,16 +36,6 @@ const { certifications, fields, keyActivities } = policy;
 function holds(asked: readonly string[], text: string): boolean {
   const there = words(text);
   return asked.every((word) => there.some((each) => each.startsWith(word)));
-}
-
-/** Endings that one trade or thing has in several words: welding, welder, welds. */
-const ENDING = /(?:ation|ment|ing|ist|ion|er|or|ed|e|y)$/;
-/** What is left of a shorter word would begin too many others. */
-const SHORTEST_STEM = 4;
-
-function stem(word: string): string {
-  const bare = word.replace(ENDING, "");
-  return bare.length < SHORTEST_STEM ? word : bare;
 }
 
 /** Whether each word that is asked for has its like in the text. */
@@ -108,7 +100,7 @@ export function lookUpFields(query: string): LookUp<FoundField> & { notRelated: 
   const name = relatedField(query);
   const looked = search(query, FIELDS, {
     exact: (entry) => entry.name === name,
-    text: (entry) => entry.name,
+    text: ({ name }) => `${name} ${alsoCalled(name)}`,
     names: FIELD_NAMES,
   });
   return { ...looked, notRelated };

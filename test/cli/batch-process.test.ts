@@ -16,9 +16,11 @@ const AS_OF = ["--as-of", "2024-11-18"];
 async function interrupted(
   args: string[],
   begun: (out: string) => boolean,
-): Promise<{ out: string; exit: number | null }> {
+): Promise<{ out: string; err: string; exit: number | null }> {
   const child = spawn(process.execPath, [program, "batch", ...args, ...AS_OF]);
   let out = "";
+  let err = "";
+  child.stderr.setEncoding("utf8").on("data", (piece: string) => (err += piece));
   let told = false;
   const look = (): void => {
     if (told || !begun(out)) return;
@@ -33,7 +35,7 @@ async function interrupted(
   const exit = await new Promise<number | null>((resolve) => child.once("close", resolve));
   clearInterval(clock);
   expect(told).toBe(true);
-  return { out, exit };
+  return { out, err, exit };
 }
 
 describe.skipIf(!existsSync(join(import.meta.dirname, "../../dist/batch.cjs")))(
@@ -58,8 +60,8 @@ describe.skipIf(!existsSync(join(import.meta.dirname, "../../dist/batch.cjs")))(
     });
 
     it("ends with 130 at Ctrl-C; whole lines of what was finished stay", async () => {
-      const { out, exit } = await interrupted([many, "--json"], (text) => text.length > 0);
-      expect(exit).toBe(130);
+      const { out, err, exit } = await interrupted([many, "--json"], (text) => text.length > 0);
+      expect({ exit, err }).toEqual({ exit: 130, err: "Interrupted.\n" });
       const lines = out.split("\n");
       expect(lines.pop()).toBe("");
       expect(lines.length).toBeGreaterThan(0);
@@ -69,9 +71,14 @@ describe.skipIf(!existsSync(join(import.meta.dirname, "../../dist/batch.cjs")))(
 
     it("leaves whole letters and nothing half-written", async () => {
       const letters = join(home, "letters");
-      const { exit } = await interrupted([many, "--letters", letters], () => existsSync(letters));
+      const { err, exit } = await interrupted([many, "--letters", letters], () => existsSync(letters));
       expect(exit).toBe(130);
+      const [, students] =
+        /^Interrupted; finished: letters for ([\d,]+) students?\. Running it again does the rest\.$/m.exec(
+          err,
+        ) ?? [];
       const files = readdirSync(letters, { recursive: true, encoding: "utf8" });
+      expect(readdirSync(letters)).toHaveLength(Number(students?.replaceAll(",", "")));
       expect(
         files.filter((name) => !/^[\p{L}\p{M}\p{N}-]+(\/[\p{L}\p{M}\p{N}-]+\.pdf)?$/u.test(name)),
       ).toEqual([]);

@@ -134,6 +134,14 @@ describe("a list on standard input", () => {
     expect(json(out).map(({ candidate }) => (candidate as { id: string }).id)).toEqual(["7", "000002"]);
   });
 
+  it("says that a file or folder could not be read, and refers to check only where that says more", async () => {
+    const gone = join(few, "gone.yaml");
+    const { err } = await run(["batch", "-", ...AS_OF], `${gone}\n${join(few, "anna.yaml")}`);
+    expect(err).toBe(
+      `1 file or folder could not be read, and is not in the figures:\n  ${gone}: there is no such file. Check the name and the folder.\n`,
+    );
+  });
+
   it("may name files that are gone: the rest goes on", async () => {
     const list = ["gone.yaml", "anna.yaml"].map((name) => join(few, name)).join("\n");
     const { exit, out } = await run(["batch", "-", "--json", ...AS_OF], list);

@@ -125,6 +125,12 @@ describe("check", () => {
     expect(one.fee.amount).toBe(75);
   });
 
+  it("says from where the paths on standard input start", async () => {
+    const proved = `${FILE}    proof: [{ kind: certificate, file: not-there.pdf }]\n`;
+    const { err } = await run(["check", "-"], proved);
+    expect(err).toContain("Check its name; the path starts at the folder you are in.");
+  });
+
   it("prints errors to stderr with place, line and caret, and exits 3", async () => {
     const { exit, out, err } = await run(["check", "-"], FILE.replace("2022-05-06", "2022-05-36"));
     expect(exit).toBe(3);

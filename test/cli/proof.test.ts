@@ -106,6 +106,7 @@ describe("proof", () => {
     expect((await proof("a1", "jst")).out).toContain(
       "a Joint Service Transcript (JST) is no proof that a1 needs",
     );
+    expect((await proof("a1", "osha-card")).out).toContain("But an OSHA card is no proof that a1 needs.");
     const { exit, out } = await proof("a3", "course-list");
     expect(exit).toBe(0);
     expect(out).toContain("But a3 needs no proof");
@@ -127,14 +128,87 @@ describe("proof", () => {
     });
   });
 
+  describe("with several files", () => {
+    const scan = (name: string): string => {
+      writeFileSync(join(folder, name), "x");
+      return join(folder, name);
+    };
+
+    it("records each, once, and says so of each", async () => {
+      const [one, two] = [scan("1.pdf"), scan("2.pdf")];
+      await proof("a1", "paystub", two);
+      const { exit, out, err } = await proof("a1", "paystub", one, signed(), two, join(folder, ".", "1.pdf"));
+      expect({ exit, err }).toEqual({ exit: 0, err: "" });
+      expect(out.split("\n")).toEqual([
+        "Recorded for a1, Welder, Buckeye Fabrication: paystub (1.pdf).",
+        "Recorded for a1, Welder, Buckeye Fabrication: paystub (signed/a 1.pdf).",
+        "Not recorded again: a1 has the paystub (2.pdf) already.",
+        "The proof of a1 is complete.",
+        "1 activity in the file still needs proof: a2.",
+        "",
+      ]);
+      expect(now().match(/file: .*/g)).toEqual(["file: 2.pdf", "file: 1.pdf", "file: signed/a 1.pdf"]);
+      expect(now()).toContain("# asked for on Monday");
+    });
+
+    it("gives the first to an entry that has none, and warns of each that lies outside", async () => {
+      await proof("a2", "certificate");
+      const other = mkdtempSync(join(tmpdir(), "mssc-recert-"));
+      const outside = ["a.pdf", "b.pdf"].map((name) => join(other, name));
+      for (const path of outside) writeFileSync(path, "x");
+      const { out, err } = await proof("a2", "certificate", scan("1.pdf"), ...outside, "--json");
+      expect(JSON.parse(out)).toMatchObject({
+        activity: "a2",
+        files: [
+          { path: "1.pdf", done: "file-added" },
+          { path: expect.stringMatching(/a\.pdf$/), done: "added" },
+          { path: expect.stringMatching(/b\.pdf$/), done: "added" },
+        ],
+        proof: { missing: ["course-description"] },
+        warnings: [
+          { message: expect.stringContaining("a.pdf") },
+          { message: expect.stringContaining("b.pdf") },
+        ],
+      });
+      expect(JSON.parse(out)).not.toHaveProperty("path");
+      expect(err).toBe("");
+    });
+
+    it("records none where one is wrong, and says what is wrong with each", async () => {
+      const given = [scan("1.pdf"), join(folder, "nowhere.pdf"), join(folder, "signed")];
+      const { exit, out, err } = await proof("a1", "paystub", ...given);
+      expect({ exit, out }).toEqual({ exit: 4, out: "" });
+      expect(err.split("\n")).toEqual([
+        expect.stringMatching(/nowhere\.pdf: there is no such file/),
+        expect.stringMatching(/signed: this is a folder/),
+        "Nothing was recorded. Put a path that has spaces in it in quotation marks.",
+        "",
+      ]);
+      expect(now()).toBe(FILE);
+      const json = JSON.parse((await proof("a1", "paystub", ...given, "--json")).out);
+      expect(json.errors).toHaveLength(2);
+      expect(now()).toBe(FILE);
+    });
+
+    it("knows one whose name was taken apart at its spaces", async () => {
+      for (const kept of [[], [scan("1.pdf")]]) {
+        const { exit, out, err } = await proof("a1", "paystub", ...kept, ...signed().split(" "));
+        expect({ exit, out }).toEqual({ exit: 2, out: "" });
+        expect(err).toBe(
+          `Put a path that has spaces in it in quotation marks: “${signed()}” was taken for several. Nothing was recorded.\n`,
+        );
+      }
+      expect(now()).toBe(FILE);
+    });
+  });
+
   it.each([
     ["an unknown activity", ["b1", "jst"], "Did you mean a1?", "a2  Torque Wrench Use"],
     ["a bare number", ["2", "jst"], "Did you mean a2?", "The activities are"],
     ["an unknown kind", ["a1", "form-leter"], "Did you mean form-letter?", "takes paystub or form-letter"],
-    ["no kind, where nobody can be asked", ["a1"], "It takes: paystub, form-letter.", "KIND [PATH]"],
+    ["no kind, where nobody can be asked", ["a1"], "It takes: paystub, form-letter.", "KIND [PATH...]"],
     ["no activity, where nobody can be asked", [], "a1  Welder, Buckeye", "a2  Torque"],
     ["--no-input", ["--no-input"], "--no-input forbids", "a2  Torque"],
-    ["a path with spaces not quoted", ["a1", "jst", "a", "b"], "in quotation marks", "help"],
   ])("is wrong usage with %s", async (_, args, ...said) => {
     const { exit, out, err } = await proof(...args);
     expect({ exit, out }).toEqual({ exit: 2, out: "" });

@@ -11,6 +11,7 @@ const values: Row[] = [
   ["for-credit-course", "creditHours", "0", "out-of-range", "such as 3"],
   ["for-credit-course", "creditHours", "3.125", "too-many-decimals", "3.13"],
   ["direct-employment", "hoursPerWeek", "40h", "bad-number", "for example 40."],
+  ["direct-employment", "hoursPerWeek", "32,5", "bad-number", "for example 32.5."],
   ["direct-employment", "hoursPerWeek", "1,000", "bad-number", "for example 1000."],
   ["direct-employment", "hoursPerWeek", "about 35 hours", "bad-number", "for example 35."],
   ["direct-employment", "hoursPerWeek", "full", "bad-number", "for example 40."],

@@ -4,7 +4,7 @@ import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "n
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCandidate } from "../../src/input/read.js";
-import { interviewForMore } from "../../src/interview/interview.js";
+import { interviewForMore, interviewForNew } from "../../src/interview/interview.js";
 import { sayingTakenBack } from "../../src/interview/taken-back.js";
 import { AS_OF, folder, interviewed, look, MARIA, wentOn } from "./place.js";
 import { type Answer, BACK, LEAVE, STOP, script } from "./script.js";
@@ -55,6 +55,14 @@ describe("the way back", () => {
     expect(text).toContain('id: "00123"');
     expect(text).toContain("certified: 2020-04-16");
     expect(activities(text)).toMatchObject([{ creditHours: 4, title: "Welding I" }]);
+    expect(ask.left()).toEqual([]);
+  });
+
+  it("leads from where to save to the certification, not to the very first question", async () => {
+    const path = place();
+    const ask = script([...MARIA, BACK, "4/16/2020", "Yes", path, BACK, "Finish"]);
+    await interviewForNew(undefined, { ask, look, options: { asOf: AS_OF } });
+    expect(readFileSync(path, "utf8")).toContain("certified: 2020-04-16");
     expect(ask.left()).toEqual([]);
   });
 

@@ -34,9 +34,24 @@ describe("searching", () => {
     },
   );
 
+  it.each([
+    ["welding", "Welders"],
+    ["machining", "Machine Feeders and Offbearers"],
+    ["forklift", "Industrial Truck and Tractor Operators"],
+    ["cnc mach", "Computer-Controlled Machine Tool Operators"],
+    ["warehousing", "Laborers, freight handlers"],
+    ["truck driving", "Truck drivers (moving materials or products)"],
+  ])("finds by the stem of a word, and by what people call it: %s", (typed, name) => {
+    const all = found(FIELDS, typed);
+    expect(names(all)).toContain(name);
+    expect(all.some(({ near }) => near)).toBe(false);
+  });
+
   it("gives all without letters, and the most alike where nothing fits", () => {
     expect(found(FIELDS, " ")).toBe(FIELDS);
     expect(names(found(FIELDS, "wleders"))).toContain("Welders");
+    expect(found(FIELDS, "wleders").every(({ near }) => near)).toBe(true);
+    expect(found(FIELDS, "weld").some(({ near }) => near)).toBe(false);
     expect(found(FIELDS, "zzzzzzzzzz")).toEqual([]);
   });
 

@@ -33,6 +33,14 @@ describe("the line", () => {
     expect(getScreen()).toBe("✔ Last day: 5/7/2021");
   });
 
+  it("names no way back where there is none", async () => {
+    const { getScreen } = await line({ first: true });
+    expect(getScreen()).toMatch(/Enter: go on · Ctrl-C: stop$/);
+    const menu = choiceConfig({ ...asked, first: true, choices: [{ value: 1, name: "A" }] }, look);
+    const shown = await render(selectPrompt, menu);
+    expect(shown.getScreen()).not.toContain("Esc: back");
+  });
+
   it("says what is wrong and keeps what was typed, to be corrected", async () => {
     const check = (text: string) =>
       text === "5/7/2021" ? undefined : "There is no such day.\nWrite 5/7/2021.";

@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 // @ts-expect-error: a script without types
@@ -19,6 +20,7 @@ interface Terminal {
   screen(...flags: string[]): string;
   keys(...names: string[]): void;
   type(text: string): void;
+  resize(columns: number, rows: number): Promise<void>;
   sees(text: string | RegExp): Promise<string>;
   close(): void;
 }
@@ -157,6 +159,60 @@ describe.skipIf(because !== "")(`in a terminal${because}`, () => {
     await second.sees("10 points (counts)");
     expect(readFileSync(path, "utf8")).toMatch(/^# mine\n/);
     expect(activities(path)).toMatchObject([{ type: "industry-certification", issuer: "APICS" }]);
+  });
+
+  it("leaves nothing of a question behind where the window is made narrower, or wide again", async () => {
+    const first = start("new", folder());
+    const times = (text: string, screen: string): number => screen.split(text).length - 1;
+    const asked = "What is your full name?";
+    await first.sees(asked);
+    const name = "Nguyễn Thị Hoa von der Leyen zu Hohenstein-Waldburg";
+    first.type(name);
+    await first.sees("Waldburg");
+    await first.resize(42, 40);
+    await first.sees(/zu Hohenste\nin-Waldburg/);
+    first.type("!");
+    const narrow = await first.sees("in-Waldburg!");
+    expect(narrow).toContain(
+      `? ${asked}\n  As it should stand on the letters, such\n  as Maria Alvarez.\n❯ Nguyễn`,
+    );
+    expect(times(asked, narrow)).toBe(1);
+    await first.resize(100, 40);
+    await first.sees("Esc always leads back to the question before. Ctrl-C");
+    first.keys("BSpace");
+    const wide = await first.sees(/Hohenstein-Waldburg$/m);
+    expect(wide).toContain(
+      `\n\n? ${asked}\n  As it should stand on the letters, such as Maria Alvarez.\n❯ N`,
+    );
+    first.keys("Enter");
+
+    await answer(first, "candidate ID?", "00123");
+    await first.sees("Which certification");
+    await first.resize(42, 40);
+    await first.sees(/want to renew\n\?/);
+    first.keys("Down");
+    const chosen = await first.sees("❯ CLT");
+    expect(times("Which certification", chosen)).toBe(1);
+    expect(chosen).toContain(
+      "✔ Candidate ID: 00123\n? Which certification do you want to\n  renew?\n  CPT, Cert",
+    );
+    await first.resize(100, 40);
+    first.keys("Enter");
+    expect(times("Which certification", await first.sees("When did you earn"))).toBe(0);
+    await first.resize(41, 40);
+    first.keys("C-c");
+    const stopped = await first.sees("exit: 130");
+    expect(stopped).toMatch(/❯\n {2}Enter: go on · Esc: back\n\nStopped\. Nothing/);
+  });
+
+  it("takes Esc at once: a key right after it is one of its own", async () => {
+    const terminal = start("new", folder());
+    await answer(terminal, "full name?", "Ann");
+    await terminal.sees("candidate ID?");
+    terminal.keys("Escape");
+    await pause(250);
+    terminal.keys("C-c");
+    expect(await terminal.sees("exit: 130")).toContain("“Name” is taken back.");
   });
 
   it("offers to go on with a file that is named for a new one, and never writes over it", async () => {

@@ -208,6 +208,6 @@ describe("what would not count", () => {
     ]);
     const note = ask.transcript.findIndex((each) => each.startsWith("Note: Not for CPT: "));
     expect(ask.transcript[note - 1]).toBe("When did you start?");
-    expect(ask.transcript.filter((each) => each.startsWith("Note: "))).toHaveLength(1);
+    expect(ask.transcript.filter((each) => each.startsWith("Note: Not"))).toHaveLength(1);
   });
 });

@@ -14,6 +14,7 @@ describe("docs/packet.md", () => {
       err() {},
       readInput: async () => new Uint8Array(),
       today: () => "",
+      errorColumns: () => undefined,
       display: () => ({}) as never,
     };
     const command = program(terminal, () => {}).commands.find((each) => each.name() === "package");

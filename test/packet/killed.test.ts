@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { encode } from "fast-png";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Manifest } from "../../src/packet/index.js";
 
@@ -111,6 +112,33 @@ describe.skipIf(!isBuilt)(`killed at ${kills} moments`, () => {
       expect([130, 1, null]).toContain(code);
       wholePacket();
     }
+  });
+
+  it("says at Ctrl-C while it reads that nothing was written", { timeout: 600_000 }, async () => {
+    const maria = JSON.parse(readFileSync(join(home, "maria.yaml"), "utf8"));
+    for (const [index, activity] of maria.activities.entries()) {
+      const data = Uint8Array.from({ length: 3 * 500 * 500 }, (_, at) => (at * 7 + index) % 251);
+      writeFileSync(join(home, `${index}.png`), encode({ width: 500, height: 500, data, channels: 3 }));
+      activity.proof = [{ kind: "certificate", file: `${index}.png` }];
+    }
+    writeFileSync(join(home, "photos.yaml"), JSON.stringify(maria));
+    const run = [program, "package", "photos.yaml", "-o", "photos", "--as-of", "2025-02-03"];
+    const start = performance.now();
+    expect(spawnSync(process.execPath, run, { cwd: home }).status).toBe(1);
+    const takes = performance.now() - start;
+    const told = [];
+    for (const part of [0.4, 0.5, 0.6]) {
+      rmSync(join(home, "photos"), { recursive: true, force: true });
+      const child = spawn(process.execPath, run, { cwd: home, stdio: ["ignore", "ignore", "pipe"] });
+      let err = "";
+      child.stderr.setEncoding("utf8").on("data", (piece: string) => (err += piece));
+      const timer = setTimeout(() => child.kill("SIGINT"), part * takes);
+      const code = await new Promise((resolve) => child.once("close", resolve));
+      clearTimeout(timer);
+      told.push(code === 130 ? err.trimEnd().split("\n").at(-1) : "");
+      if (code === 130) expect(existsSync(join(home, "photos", "CPT-00123-Maria-Alvarez"))).toBe(false);
+    }
+    expect(told).toContain("Interrupted; nothing was written.");
   });
 
   it("lets of two runs at the same time one after the other replace the packet", async () => {

@@ -25,6 +25,7 @@ export async function run(args: string[], input = "", display: Partial<Display> 
     },
     readInput: async () => new TextEncoder().encode(input),
     today: () => "2024-06-01",
+    errorColumns: () => display.columns,
     display: () => ({ terminal: false, columns: undefined, color: 0, blocks: true, ...display }),
   });
   return { exit, ...got };

@@ -15,6 +15,7 @@ import { Progress } from "../batch/progress.js";
 import { runBatch } from "../batch/run.js";
 import { Tally } from "../batch/tally.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { tell } from "../in-lines.js";
 import { tellIfInterrupted } from "../interrupted.js";
 import { scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
@@ -122,7 +123,7 @@ export async function batch(
   }
   const ends = extras.map((each) => each.end());
   told.push(...ends.flatMap(({ lines }) => lines));
-  if (told.length > 0) terminal.err(`${told.join("\n")}\n`);
+  if (told.length > 0) tell(told.join("\n"), terminal);
   if (states.broken > 0) return EXIT.invalidInput;
   const failed = ends.find(({ exit }) => exit !== EXIT.done);
   if (failed) return failed.exit;

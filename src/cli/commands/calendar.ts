@@ -9,6 +9,7 @@ import { filesOf } from "../batch/paths.js";
 import { Progress } from "../batch/progress.js";
 import { type Gathered, gatherEvents } from "../calendar-events.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { tell } from "../in-lines.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
 import type { Terminal } from "../terminal.js";
@@ -61,7 +62,7 @@ export async function calendar(
   const { events, broken, repeated, read } = gathered;
   if (read + broken.length === 0)
     throw new CliError(EXIT.usage, `--cert: none of the files has a ${options.certification} certification.`);
-  for (const line of leftOut(gathered)) terminal.err(`${line}\n`);
+  for (const line of leftOut(gathered)) tell(line, terminal);
   if (json) terminal.out(jsonLine({ asOf, events, repeated, broken }));
   if (events.length > 0) {
     const content = calendarText(events, { asOf, alarms });
@@ -69,8 +70,9 @@ export async function calendar(
     if (output !== undefined) writeOutput(output, content, { force, what }, terminal);
     else if (!json) terminal.out(content);
   } else if (read > 0)
-    terminal.err(
-      `No date lies ahead of ${sayDay(asOf)}, so there is no calendar to write.${all ? "" : " --all takes past dates too."}\n`,
+    tell(
+      `No date lies ahead of ${sayDay(asOf)}, so there is no calendar to write.${all ? "" : " --all takes past dates too."}`,
+      terminal,
     );
   return broken.length > 0 ? EXIT.invalidInput : EXIT.done;
 }

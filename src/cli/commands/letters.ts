@@ -9,6 +9,7 @@ import { score } from "../../scoring/score.js";
 import { blankForms } from "../blank-forms.js";
 import { readCandidateFile } from "../candidate-file.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { tell } from "../in-lines.js";
 import { type LettersFlags, readFonts, readTemplates } from "../letter-options.js";
 import { failure, jsonLetterWarning, saidOfLetters, saidOfWarnings } from "../letters-said.js";
 import { dateOption, scoreOptions } from "../options.js";
@@ -66,7 +67,7 @@ export async function letters(
         `${JSON.stringify({ file, letters: written, ...(merged && { merged }), warnings: found })}\n`,
       );
     } else {
-      for (const warning of ofTemplates) terminal.err(`${warning}\n`);
+      for (const warning of ofTemplates) tell(warning, terminal);
       terminal.err(saidOfWarnings(warnings));
       terminal.out(saidOfLetters(candidate, written, { ...choice, file, merged }));
     }

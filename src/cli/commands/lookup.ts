@@ -5,6 +5,7 @@ import { lookUpCertifications, lookUpFields, lookUpKeyActivities } from "../../p
 import { nearest } from "../../policy/nearest.js";
 import { jsonLine } from "../batch/json-line.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { tell } from "../in-lines.js";
 import { certificationsText, fieldsText, keyActivitiesText } from "../lookup/said.js";
 import type { Terminal } from "../terminal.js";
 
@@ -69,8 +70,8 @@ export async function lookup(
   else terminal.out(text);
   if (found.length > 0) return EXIT.done;
   if (!json && text === "") {
-    terminal.err(`Nothing in the guide's list is called ${quoted(query)}.\n`);
-    if (near.length > 0) terminal.err(`The nearest: ${near.join("; ")}.\n`);
+    tell(`Nothing in the guide's list is called ${quoted(query)}.`, terminal);
+    if (near.length > 0) tell(`The nearest: ${near.join("; ")}.`, terminal);
   }
   return text === "" ? EXIT.notMet : EXIT.done;
 }

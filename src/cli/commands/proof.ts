@@ -12,11 +12,11 @@ import type { ScoreOptions } from "../../scoring/score.js";
 import { type AskFlags, assertCanAsk } from "../can-ask.js";
 import { type CandidateFile, readCandidateFile } from "../candidate-file.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
-import { inLines } from "../in-lines.js";
+import { inLines, tell } from "../in-lines.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
 import { activityList, chosenActivity, chosenKind } from "../proof-choice.js";
-import { proofPath } from "../proof-path.js";
-import { jsonOfProof, type Said, saidOfProof } from "../proof-said.js";
+import { proofPaths, WrongPaths } from "../proof-path.js";
+import { type Entry, jsonOfProof, type Said, saidOfProof } from "../proof-said.js";
 import { needsOf, openIn, proofStanding } from "../proof-standing.js";
 import type { Terminal } from "../terminal.js";
 
@@ -24,7 +24,7 @@ export interface ProofArguments {
   file: string;
   activity?: string | undefined;
   kind?: string | undefined;
-  path?: string | undefined;
+  paths?: readonly string[];
 }
 
 type Flags = ScoringFlags & AskFlags & { json?: boolean };
@@ -34,7 +34,7 @@ interface Choice {
   /** Place of the activity, from 0. */
   index: number;
   kind: ProofKind;
-  path?: string | undefined;
+  paths: readonly string[];
 }
 
 /** @throws CliError */
@@ -54,7 +54,8 @@ export async function proof(given: ProofArguments, flags: Flags, terminal: Termi
     return recorded(file, read, choice, { ...flags, options }, terminal);
   } catch (error) {
     if (!flags.json || !(error instanceof CliError)) throw error;
-    terminal.out(`${JSON.stringify({ file, errors: [{ message: error.message }] })}\n`);
+    const messages = error instanceof WrongPaths ? error.messages : [error.message];
+    terminal.out(`${JSON.stringify({ file, errors: messages.map((message) => ({ message })) })}\n`);
     return error.exitCode;
   }
 }
@@ -64,17 +65,22 @@ type Settings = Flags & { options: ScoreOptions };
 /** What the command line names, or what is answered; undefined where the questions were left. */
 async function chosen(
   candidate: Candidate,
-  { file, activity, kind, path }: ProofArguments,
+  { file, activity, kind, paths = [] }: ProofArguments,
   { options, ...flags }: Settings,
   terminal: Terminal,
 ): Promise<Choice | undefined> {
   const index = activity === undefined ? undefined : chosenActivity(candidate, activity);
   if (index !== undefined && kind !== undefined) {
     const { id } = candidate.activities[index] as Candidate["activities"][number];
-    return { index, kind: chosenKind(kind, id, () => needsOf(candidate, options)[index]?.kinds ?? []), path };
+    return {
+      index,
+      kind: chosenKind(kind, id, () => needsOf(candidate, options)[index]?.kinds ?? []),
+      paths,
+    };
   }
   assertCanAsk(flags, "proof", choices(candidate, { file, options, index }));
-  return (await import("../sitting.js")).sitForProof({ candidate, options, index }, terminal);
+  const answer = await (await import("../sitting.js")).sitForProof({ candidate, options, index }, terminal);
+  return answer && { ...answer, paths: answer.path === undefined ? [] : [answer.path] };
 }
 
 /** What could be named instead of being asked for. */
@@ -87,10 +93,10 @@ function choices(
     const { id } = candidate.activities[index] as Candidate["activities"][number];
     const kinds = needs[index]?.kinds ?? [];
     const takes = kinds.length === 0 ? "It needs no proof." : `It takes: ${kinds.join(", ")}.`;
-    return `Or name the kind: mssc-recert proof ${printable(file)} ${printable(id)} KIND [PATH]\n${takes}`;
+    return `Or name the kind: mssc-recert proof ${printable(file)} ${printable(id)} KIND [PATH...]\n${takes}`;
   }
   const open = openIn(candidate, needs);
-  const how = `Or name the activity and the kind: mssc-recert proof ${printable(file)} ACTIVITY KIND [PATH]`;
+  const how = `Or name the activity and the kind: mssc-recert proof ${printable(file)} ACTIVITY KIND [PATH...]`;
   if (open.length === 0) return `${how}\nNo activity in the file needs further proof.`;
   return [how, "These activities still need proof:", ...activityList(candidate, open)].join("\n");
 }
@@ -98,30 +104,37 @@ function choices(
 function recorded(
   file: string,
   { candidate, text, bytes }: Read,
-  { index, kind, path }: Choice,
+  { index, kind, paths }: Choice,
   { options, json }: Settings,
   terminal: Terminal,
 ): ExitCode {
-  const found = path === undefined ? undefined : proofPath(path, file);
+  const found = proofPaths(paths, file);
   const fileExists = (name: string): boolean => existsSync(resolve(dirname(file), name));
-  const edit = addProof(text, index, { kind, file: found?.stored }, fileExists);
-  if (!edit.ok) throw new CliError(EXIT.unreadable, printable(edit.message));
-  if (edit.text !== text) replaced(file, bytes, edit.text);
-  const after = "candidate" in edit ? edit.candidate : candidate;
+  const entries: Entry[] = [];
+  let now = text;
+  let after = candidate;
+  for (const path of found.length === 0 ? [undefined] : found.map(({ stored }) => stored)) {
+    const edit = addProof(now, index, { kind, file: path }, fileExists);
+    if (!edit.ok) throw new CliError(EXIT.unreadable, printable(edit.message));
+    entries.push({ path, edit });
+    now = edit.text;
+    if ("candidate" in edit) after = edit.candidate;
+  }
+  if (now !== text) replaced(file, bytes, now);
   const activity = after.activities[index] as Candidate["activities"][number];
   const standing = proofStanding(after, options, index);
-  const warnings = found?.warnings ?? [];
-  const said: Said = { file, activity, kind, path: found?.stored, edit, standing };
+  const warnings = found.flatMap((each) => each.warnings);
+  const said: Said = { file, activity, kind, entries, standing };
   if (json) terminal.out(`${JSON.stringify(jsonOfProof(said, warnings))}\n`);
   else {
-    for (const warning of warnings) terminal.err(inLines(`Warning: ${warning}`, terminal));
+    for (const warning of warnings) tell(`Warning: ${warning}`, terminal);
     terminal.out(
       saidOfProof(said)
         .map((paragraph) => inLines(paragraph, terminal))
         .join(""),
     );
   }
-  return edit.done === "file-missing" ? EXIT.notMet : EXIT.done;
+  return entries.some(({ edit }) => edit.done === "file-missing") ? EXIT.notMet : EXIT.done;
 }
 
 function replaced(file: string, before: Uint8Array, text: string): void {

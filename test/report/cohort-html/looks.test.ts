@@ -58,6 +58,20 @@ function times(factor: number, cohort: Cohort): Cohort {
   };
 }
 
+/** Words of the points table that are broken over two lines. */
+const BROKEN_WORDS = `[...document.querySelectorAll("#checklist .points :is(th, td)")].flatMap((cell) => {
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let text = walker.nextNode(); text; text = walker.nextNode())
+    for (const { 0: word, index } of text.data.matchAll(/[^\\s]+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+    }
+  return found;
+})`;
+
 interface Findings {
   violations: object[];
   incomplete: { id: string }[];
@@ -107,6 +121,19 @@ describe.skipIf(!CHROMIUM)(title, () => {
       await page.evaluate(`location.hash = "#student-${number}"`);
       await page.locator("#detail").waitFor();
       expect(await page.evaluate(over), `checklist ${number}`).toBeLessThanOrEqual(0);
+    }
+    await page.close();
+  });
+
+  it.each([320, 360, 400, 540])("words in the points table stay whole at %i pixels", async (width) => {
+    const [page] = await openedPage(browser, PAGE, { viewport: { width, height: 800 } });
+    for (const number of [0, 4]) {
+      await page.evaluate(`location.hash = "#student-${number}"`);
+      await page.locator("#detail").waitFor();
+      expect(await page.locator("#checklist .points th").allTextContents()).toContain("Continuing Education");
+      expect(await page.evaluate(BROKEN_WORDS), `checklist ${number}`).toEqual([]);
+      const inside = `document.querySelector("#checklist .points").getBoundingClientRect().right <= innerWidth`;
+      expect(await page.evaluate(inside), `checklist ${number}`).toBe(true);
     }
     await page.close();
   });
