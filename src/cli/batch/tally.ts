@@ -1,5 +1,6 @@
 /** What is kept of a batch while it runs: rows and errors where they are shown at the end, otherwise counters. */
 
+import type { CertificationType } from "../../input/candidate.js";
 import { printable } from "../../input/printable.js";
 import { ProblemCount } from "../../report/cohort/problems.js";
 import type { BrokenFile, CohortRow } from "../../report/cohort/types.js";
@@ -7,8 +8,6 @@ import type { Done, State } from "./work.js";
 
 /** So many candidates who are in two files are named. */
 const MOST_TWICE = 10;
-
-const idOf = (key: string): string => key.slice(key.indexOf(" ") + 1);
 
 export class Tally {
   readonly states: Record<State, number> = { meets: 0, "not-met": 0, broken: 0, absent: 0 };
@@ -20,8 +19,8 @@ export class Tally {
   warned = 0;
   /** Broken ones that could be opened: `check` shows more of them. */
   opened = 0;
-  readonly #seen = new Map<string, number>();
-  readonly #people = new Set<string>();
+  /** The file of each ID. */
+  readonly #seen: Record<CertificationType, Map<string, number>> = { CPT: new Map(), CLT: new Map() };
 
   /** @param keeps whether rows and errors are shown at the end @param files by number, to name the other file */
   constructor(
@@ -31,36 +30,33 @@ export class Tally {
 
   /** @param number of the file */
   add(done: Done, number: number): void {
-    const { state, file, errors, rows, problems, keys, warnings } = done;
+    const { state, file, errors, rows, problems, types, warnings } = done;
     this.states[state] += 1;
     if (warnings > 0) this.warned += 1;
     if (state === "broken" && !done.unopened) this.opened += 1;
-    for (const key of keys) {
-      this.#meet(key, file, number);
-      this.#people.add(idOf(key));
-    }
+    for (const type of types) this.#meet(done, type, number);
     if (!this.keeps) return;
     if (state === "broken") this.broken.push({ file, errors });
     for (const row of rows) this.rows.push(row);
     for (const kinds of problems) this.problems.add(kinds);
   }
 
-  /** How many students there are: somebody in two files is one. */
+  /** How many students there are: somebody in two files, or with two certifications, is one. */
   get people(): number {
-    return this.#people.size;
+    const { CPT, CLT } = this.#seen;
+    return CPT.size + [...CLT.keys()].filter((id) => !CPT.has(id)).length;
   }
 
-  #meet(key: string, file: string, number: number): void {
-    const earlier = this.#seen.get(key);
+  #meet({ id, file }: Done, type: CertificationType, number: number): void {
+    const earlier = this.#seen[type].get(id);
     if (earlier === undefined) {
-      this.#seen.set(key, number);
+      this.#seen[type].set(id, number);
       return;
     }
     this.timesTwice += 1;
     if (this.twice.length >= MOST_TWICE) return;
-    const [type] = key.split(" ");
     this.twice.push(
-      `${type} of ID ${printable(idOf(key))} is in two files: ${printable(this.files[earlier] as string)} and ${printable(file)}`,
+      `${type} of ID ${printable(id)} is in two files: ${printable(this.files[earlier] as string)} and ${printable(file)}`,
     );
   }
 }

@@ -2,7 +2,7 @@
 
 import { closeSync, existsSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Candidate } from "../../input/candidate.js";
+import type { Candidate, CertificationType } from "../../input/candidate.js";
 import { decodeText, MOST_BYTES } from "../../input/decode.js";
 import type { Diagnostic } from "../../input/diagnostic.js";
 import { printable } from "../../input/printable.js";
@@ -44,8 +44,9 @@ export interface Done {
   rows: CohortRow[];
   /** The problems of each certification, in the order of the rows. */
   problems: string[][];
-  /** Who it is, to find a candidate who is in two files: a key for each certification. */
-  keys: string[];
+  /** Who it is, and which certifications are in this file, to find a candidate who is in two files. */
+  id: string;
+  types: CertificationType[];
   /** What is wrong, each with its place; printable. */
   errors: string[];
   /** It could not be opened at all: there is nothing in it to be shown. */
@@ -80,7 +81,7 @@ function read(bytes: Uint8Array, file: string): ReadResult {
   return readCandidate(decoded.text, { fileExists: (path) => existsSync(resolve(folder, path)) });
 }
 
-const BLANK = { text: "", rows: [], problems: [], keys: [], errors: [], warnings: 0 };
+const BLANK = { text: "", rows: [], problems: [], id: "", types: [], errors: [], warnings: 0 };
 
 function broken(file: string, errors: string[], json: unknown, { format }: Work): Done {
   const text = { json: () => jsonLine(json), csv: () => csvError(file, errors), table: () => "" }[format]();
@@ -142,7 +143,8 @@ export function workOn(file: string, student: number, work: Work, more?: (scored
     text: textOf(file, result, warnings, work),
     rows: work.rows ? rowsOf(file, student, result) : [],
     problems: work.rows ? certifications.map(problemsOf) : [],
-    keys: certifications.map(({ type }) => `${type} ${candidate.candidate.id}`),
+    id: candidate.candidate.id,
+    types: certifications.map(({ type }) => type),
     errors: [],
     warnings: warnings.length,
   };
