@@ -12,11 +12,8 @@ import { root } from "./load-ts.mjs";
 const rounds = Number(process.argv[2] ?? 5);
 const count = Number(process.argv[3] ?? 5000);
 const BAR = 1.2;
-/**
- * Peak memory may grow by so many megabytes from 1,000 to 20,000 files, some 5 KB a file: paths and IDs are kept, in each
- * thread, and what is forgotten stays for a while.
- */
-const GROWTH = 180;
+/** Peak memory may grow by so many megabytes from 1,000 to 20,000 files: the room that V8 takes before it looks for what is forgotten. */
+const GROWTH = 40;
 const FEW = 1000;
 const MANY = 20_000;
 

@@ -1,12 +1,12 @@
 /** `batch` of the built program, as a process: several processors, and Ctrl-C in the middle. */
 
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 // @ts-expect-error: a script, without types
-import { writeStudents } from "../../scripts/cohort-files.mjs";
+import { studentFile, writeStudents } from "../../scripts/cohort-files.mjs";
 import { run } from "../support/run.js";
 
 const program = join(import.meta.dirname, "../../bin/mssc-recert.js");
@@ -57,6 +57,20 @@ describe.skipIf(!existsSync(join(import.meta.dirname, "../../dist/batch.cjs")))(
         maxBuffer: 1e8,
       });
       expect(stdout).toBe((await run(["batch", few, "--json", ...AS_OF])).out);
+    });
+
+    it("keeps the order, and waits, where one file takes longer than hundreds of others", async () => {
+      const folder = join(home, "slow");
+      writeStudents(folder, 600);
+      const [head = "", volunteering = ""] = studentFile(1).split(/(?= {2}- type: volunteer)/);
+      for (const name of ["aaa", "class-003/zzz"])
+        writeFileSync(join(folder, `${name}.yaml`), head + volunteering.repeat(2000));
+      const args = ["batch", folder, "--csv", ...AS_OF];
+      const { stdout } = spawnSync(process.execPath, [program, ...args], {
+        encoding: "utf8",
+        maxBuffer: 1e8,
+      });
+      expect(stdout).toBe((await run(args)).out);
     });
 
     it("ends with 130 at Ctrl-C; whole lines of what was finished stay", async () => {
