@@ -61,7 +61,7 @@ function load(file: string, home: Home): Exports {
   const path = join(home.folder, file);
   const handle = openSync(path, "r");
   const { size, mtimeMs } = fstatSync(handle);
-  const source = readFileSync(handle, "utf8");
+  const source = readFileSync(handle, "latin1"); // the build makes them ASCII
   closeSync(handle);
   const cached = join(
     home.cache,

@@ -69,7 +69,7 @@ function readUngradedNever(text: string): boolean | Fault {
 }
 
 function readId(text: string): string | Fault {
-  if (/^[\p{L}\p{M}\p{Nd}-]+$/u.test(text)) return text;
+  if (/^[A-Za-z\d-]+$/.test(text) || /^[\p{L}\p{M}\p{Nd}-]+$/u.test(text)) return text;
   const instead = text.replace(/[^\p{L}\p{M}\p{Nd}]+/gu, "-").replace(/^-+|-+$/g, "");
   return {
     code: "bad-id",
