@@ -102,9 +102,7 @@ const program = await build({
     "regexp-unicode-property-escapes": true,
   },
   outExtension: { ".js": ".cjs" },
-  define: { "import.meta.url": "importMeta.url", VERSION: JSON.stringify(version) },
-  // Asked for by the letters alone, which look for their templates beside them.
-  banner: { js: 'const importMeta={get url(){return require("node:url").pathToFileURL(__filename).href}};' },
+  define: { "import.meta.dirname": "__dirname", VERSION: JSON.stringify(version) },
   plugins: [lazyParts, lazyChildProcess, toldColors, policyForEsbuild, scriptForEsbuild],
 });
 const library = await build({

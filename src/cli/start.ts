@@ -28,6 +28,7 @@ type Wrapped = (
   require: (id: string) => unknown,
   module: { exports: Exports },
   file: string,
+  folder: string,
 ) => void;
 
 /** The folder of the program's files and the loader of everything else. */
@@ -58,7 +59,7 @@ function keep(file: string, data: Buffer): void {
   }
 }
 
-const BEFORE = "(function(exports,require,module,__filename){";
+const BEFORE = "(function(exports,require,module,__filename,__dirname){";
 const BEHIND = "\n})";
 
 /**
@@ -95,7 +96,7 @@ function load(file: string, home: Home): Exports {
   const module = { exports: {} };
   const required = (id: string): unknown =>
     id.startsWith("./") ? load(id.slice(2), home) : home.elsewhere(id);
-  (script.runInThisContext() as Wrapped)(module.exports, required, module, path);
+  (script.runInThisContext() as Wrapped)(module.exports, required, module, path, home.folder);
   home.loaded.set(file, module.exports);
   return module.exports;
 }

@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Run } from "./run.js";
 import { Share } from "./share.js";
@@ -21,11 +21,11 @@ const MOST = 4;
 /** Megabytes for what is soon forgotten. With less, the time goes into collecting it; with more, memory grows further. */
 const YOUNG = 32;
 
-const WORKER = new URL("./batch-worker.cjs", import.meta.url);
+const WORKER = join(import.meta.dirname, "batch-worker.cjs");
 
 /** @returns how many further threads are worth while; none where the program is not built */
 export function threadsFor(files: number): number {
-  if (files < WORTH_IT || !existsSync(fileURLToPath(WORKER))) return 0;
+  if (files < WORTH_IT || !existsSync(WORKER)) return 0;
   const processors = availableParallelism();
   return processors > 1 ? Math.min(MOST, processors) : 0;
 }
