@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
+import { toAscii } from "./ascii.mjs";
 import { compileForms } from "./compile-forms.mjs";
 import { licences } from "./licences.mjs";
 import { root } from "./load-ts.mjs";
@@ -94,12 +95,14 @@ const program = await build({
     ),
   },
   format: "cjs",
-  // As `require`: Node's loader for `import()` reads the whole file once more to find its exports.
-  supported: { "dynamic-import": false },
+  supported: {
+    // As `require`: Node's loader for `import()` reads the whole file once more to find its exports.
+    "dynamic-import": false,
+    // Written as `new RegExp("\\p{L}")` instead, each would be set up wherever it is come by.
+    "regexp-unicode-property-escapes": true,
+  },
   outExtension: { ".js": ".cjs" },
-  define: { "import.meta.url": "importMeta.url", VERSION: JSON.stringify(version) },
-  // Asked for by the letters alone, which look for their templates beside them.
-  banner: { js: 'const importMeta={get url(){return require("node:url").pathToFileURL(__filename).href}};' },
+  define: { "import.meta.dirname": "__dirname", VERSION: JSON.stringify(version) },
   plugins: [lazyParts, lazyChildProcess, toldColors, policyForEsbuild, scriptForEsbuild],
 });
 const library = await build({
@@ -114,6 +117,7 @@ const library = await build({
   outExtension: { ".js": ".mjs" },
   plugins: [policyForEsbuild],
 });
+for (const file of Object.keys(program.metafile.outputs)) toAscii(join(root, file));
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences([program.metafile, library.metafile]));
 writeTypes();
 await compileForms();

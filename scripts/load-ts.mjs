@@ -23,7 +23,7 @@ export async function loadTs(file, plugins = []) {
     platform: "node",
     format: "esm",
     packages: "external",
-    define: { "import.meta.url": JSON.stringify(pathToFileURL(file).href) },
+    define: { "import.meta.dirname": JSON.stringify(dirname(file)) },
     plugins,
     logLevel: "warning",
   });

@@ -2,6 +2,9 @@
 
 import type { Command } from "commander";
 
+/** Commands by name, each to be given its description, arguments and options. */
+export type Declarations = Record<string, (command: Command) => Command>;
+
 /** For options that may be given more than once. */
 export const repeated = (value: string, earlier: string[] = []): string[] => [...earlier, value];
 

@@ -29,9 +29,10 @@ function told(error: unknown, terminal: Terminal): number {
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   let code: number = EXIT.done;
   try {
-    await program(terminal, (of) => {
+    const done = (of: number) => {
       code = of;
-    }).parseAsync(args, { from: "user" });
+    };
+    await program(terminal, done, args[0]).parseAsync(args, { from: "user" });
   } catch (error) {
     return told(error, terminal);
   }

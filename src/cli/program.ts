@@ -2,9 +2,9 @@
 
 import { Command } from "commander";
 import { printable } from "../input/printable.js";
-import { declareForCandidate } from "./declare-candidate.js";
-import { declareForGuide } from "./declare-guide.js";
-import { declareForMany } from "./declare-many.js";
+import { forCandidate } from "./declare-candidate.js";
+import { forGuide } from "./declare-guide.js";
+import { forMany } from "./declare-many.js";
 import type { ExitCode } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 import { usageError } from "./usage-errors.js";
@@ -16,9 +16,11 @@ const inLines = (text: string): string => text.split("\n").map(printable).join("
 
 /**
  * @param done takes the exit code of the command that ran
+ * @param first the first argument: where it is a command, the program has that one alone; to declare them all takes as
+ *   long as to read a file
  * @returns the program, ready to parse arguments
  */
-export function program(terminal: Terminal, done: (code: ExitCode) => void): Command {
+export function program(terminal: Terminal, done: (code: ExitCode) => void, first?: string): Command {
   const top = new Command("mssc-recert")
     .description(
       "Checks whether your activities earn the 100 points that an MSSC recertification (CPT, CLT) takes.",
@@ -36,12 +38,20 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void): Com
       "Run `mssc-recert --help` to see the commands, or `mssc-recert help COMMAND` for one.",
     );
 
-  top.commandsGroup("One candidate:");
-  declareForCandidate(top, terminal, done);
-  top.commandsGroup("Many candidates:");
-  declareForMany(top, terminal, done);
-  top.commandsGroup("The guide and the file:");
-  declareForGuide(top, terminal, done);
+  const groups = {
+    "One candidate:": forCandidate(terminal, done),
+    "Many candidates:": forMany(terminal, done),
+    "The guide and the file:": forGuide(terminal, done),
+  };
+  const one = Object.values(groups).find((commands) => first !== undefined && Object.hasOwn(commands, first));
+  if (one && first) {
+    one[first]?.(top.command(first));
+    return top;
+  }
+  for (const [heading, commands] of Object.entries(groups)) {
+    top.commandsGroup(heading);
+    for (const [name, declare] of Object.entries(commands)) declare(top.command(name));
+  }
   top.helpCommand("help [command]", "print help for a command");
   return top;
 }

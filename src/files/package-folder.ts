@@ -2,7 +2,6 @@
 
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** A folder that has it is the package's own. */
 const MARK = join("templates", "fields.json");
@@ -13,7 +12,7 @@ const MARK = join("templates", "fields.json");
  * @throws Error where the package is incomplete
  */
 export function packageFolder(): string {
-  const start = dirname(fileURLToPath(import.meta.url));
+  const start = import.meta.dirname;
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, MARK))) return folder;
     if (folder === dirname(folder)) break;

@@ -1,6 +1,15 @@
 /** Files written as a whole or not at all. */
 
-import { chmodSync, linkSync, lstatSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { FileError } from "./errors.js";
 import { makeFolder } from "./make-folder.js";
@@ -54,7 +63,7 @@ export function writeFiles(
   // Also where the program is interrupted, nothing half-written stays.
   const ours = new Set<string>();
   const sweep = () => {
-    for (const path of ours) rmSync(path, { force: true });
+    for (const path of ours) attempt(() => unlinkSync(path));
   };
   process.once("exit", sweep);
   const done: Planned[] = [];

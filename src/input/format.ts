@@ -10,10 +10,6 @@ const NARROWEST = 24;
 const BEFORE = 5 / 12;
 const TAB = "    ";
 
-const COMBINING = /^[\p{M}\u200c\u200d]$/u;
-const WIDE =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
-
 interface Cell {
   shown: string;
   /** Columns that it takes on a terminal. */
@@ -22,9 +18,15 @@ interface Cell {
   offset: number;
 }
 
+/** Each takes one column. The tables of the other characters take a while to set up. */
+const NARROW = /^[ -\u02ff\u2010-\u2027]$/;
+
 function widthOf(character: string): number {
-  if (COMBINING.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
+  if (NARROW.test(character)) return 1;
+  if (/^[\p{M}\u200c\u200d]$/u.test(character)) return 0;
+  const wide =
+    /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
+  return wide.test(character) ? 2 : 1;
 }
 
 /** The characters of a line as they are shown: tabs as spaces, unseen ones written out. */

@@ -8,10 +8,13 @@ import type { Fault } from "./diagnostic.js";
 import { type Range, readNumber } from "./number.js";
 import { quoted } from "./printable.js";
 
+/** What every leaf begins with, made once. */
+const written = z.string();
+
 /** A text that `read` makes a value of, or finds fault with. */
 function leaf<T extends string | number | boolean>(read: (text: string) => T | Fault) {
   return z.pipe(
-    z.string(),
+    written,
     z.transform((text: string, context): T => {
       const value = read(text);
       if (typeof value !== "object") return value;
@@ -69,7 +72,7 @@ function readUngradedNever(text: string): boolean | Fault {
 }
 
 function readId(text: string): string | Fault {
-  if (/^[\p{L}\p{M}\p{Nd}-]+$/u.test(text)) return text;
+  if (/^[A-Za-z\d-]+$/.test(text) || /^[\p{L}\p{M}\p{Nd}-]+$/u.test(text)) return text;
   const instead = text.replace(/[^\p{L}\p{M}\p{Nd}]+/gu, "-").replace(/^-+|-+$/g, "");
   return {
     code: "bad-id",

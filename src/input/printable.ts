@@ -4,7 +4,10 @@
  * Everything that a terminal obeys or hides rather than shows: control characters, bidirectional and other
  * invisible marks, halves of broken characters. The two joiners stay, as scripts and emoji need them.
  */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+const unseen = (): RegExp => /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+
+/** Most texts: Latin letters, and dashes and quotation marks of print. The table of what is unseen takes a while to set up. */
+const SEEN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 
 const MOST = 50;
 
@@ -13,7 +16,8 @@ const MOST = 50;
  * @returns the text with every control character and invisible mark written out, as `\x1b` or `\u{202e}`
  */
 export function printable(text: string): string {
-  return text.replace(UNSEEN, (character) => {
+  if (SEEN.test(text)) return text;
+  return text.replace(unseen(), (character) => {
     const code = character.codePointAt(0)!.toString(16);
     return code.length > 2 ? `\\u{${code}}` : `\\x${code.padStart(2, "0")}`;
   });

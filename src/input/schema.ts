@@ -22,18 +22,21 @@ import {
 } from "./leaf.js";
 
 const optional = z.optional;
+/** Each part of a schema takes a while to be made, at every start: those that come often are made once. */
+const maybeText = optional(text);
+const falseByDefault = z._default(truth, false);
 
-const proof = z.strictObject({ kind: z.enum(PROOF_KINDS), file: optional(text) });
-const verifier = z.strictObject({ name: optional(text), title: optional(text), company: optional(text) });
+const proof = z.strictObject({ kind: z.enum(PROOF_KINDS), file: maybeText });
+const verifier = z.strictObject({ name: maybeText, title: maybeText, company: maybeText });
 
 const common = {
   id: optional(id),
-  field: optional(text),
+  field: maybeText,
   keyActivities: z._default(z.array(keyActivity), () => []),
-  description: optional(text),
+  description: maybeText,
   proof: z._default(z.array(proof), () => []),
   verifier: optional(verifier),
-  notes: optional(text),
+  notes: maybeText,
 };
 
 const taught = {
@@ -42,7 +45,7 @@ const taught = {
   provider: text,
   start: optional(date),
   end: finishedEnd,
-  towardCertification: optional(text),
+  towardCertification: maybeText,
 };
 const passedByDefault = z._default(passed, true);
 const training = { ...taught, passed: passedByDefault };
@@ -51,7 +54,7 @@ const lasting = { ...common, start: date, end };
 const instruction = {
   ...lasting,
   employer: text,
-  jobTitle: optional(text),
+  jobTitle: maybeText,
   courses: z.array(z.strictObject({ title: text, date })),
 };
 
@@ -72,7 +75,7 @@ export const activitySchema = z.discriminatedUnion("type", [
     ...type("industry-certification"),
     ...common,
     title: text,
-    issuer: optional(text),
+    issuer: maybeText,
     earned: date,
     scope: optional(z.enum(["international", "national", "local", "company"])),
     basis: optional(z.enum(["assessment", "attendance"])),
@@ -85,7 +88,7 @@ export const activitySchema = z.discriminatedUnion("type", [
     hoursPerWeek: optional(hoursPerWeek),
     schedule: optional(z.enum(["full-time", "part-time"])),
     frontline: truth,
-    internship: z._default(truth, false),
+    internship: falseByDefault,
   }),
   z.strictObject({ ...type("mssc-instructor"), ...instruction }),
   z.strictObject({ ...type("other-instructor"), ...instruction }),
@@ -102,7 +105,7 @@ export const activitySchema = z.discriminatedUnion("type", [
     ...lasting,
     organization: text,
     group: text,
-    mssc: z._default(truth, false),
+    mssc: falseByDefault,
   }),
 ]);
 
@@ -113,7 +116,7 @@ export const certificationSchema = z.strictObject({
 });
 
 export const fileSchema = z.strictObject({
-  candidate: z.strictObject({ id: text, name: text, instructorNumber: optional(text) }),
+  candidate: z.strictObject({ id: text, name: text, instructorNumber: maybeText }),
   certifications: z.array(certificationSchema).check(z.minLength(1)),
   activities: z.array(activitySchema),
 });

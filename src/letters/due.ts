@@ -66,10 +66,16 @@ export function standingIn(
 /** Bytes of an activity's ID in a file name: with the rest, and while it is written, what every file system takes. */
 const LONGEST = 190;
 
+/** Most IDs. */
+const PLAIN_ID = /^[A-Za-z\d-]*$/;
+
 /** IDs are letters, digits and `-`; the running number in front keeps names apart that differ in case only. */
 function fileName(number: string, template: TemplateName, activityId: string): string {
   let id = "";
-  for (const character of activityId.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}-]/gu, "-")) {
+  const fitting = PLAIN_ID.test(activityId)
+    ? activityId
+    : activityId.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}-]/gu, "-");
+  for (const character of fitting) {
     if (Buffer.byteLength(id + character) > LONGEST) break;
     id += character;
   }

@@ -20,8 +20,15 @@ const OF_PERSONS = new Set(
 /** Longer texts are none: they are not looked at. */
 const LONGEST = 30;
 
+/** With such a letter it is none of these words. */
+const ACCENTED = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/;
+const ASCII = /^[ -~]*$/;
+
 function bare(text: string): string {
-  if (text.length > LONGEST && /[\p{L}\p{Nd}]/u.test(text)) return text;
+  if (ACCENTED.test(text)) return text;
+  // What is asked first is quicker: the tables of all scripts take a while to set up.
+  if (text.length > LONGEST && (/[A-Za-z\d]/.test(text) || /[\p{L}\p{Nd}]/u.test(text))) return text;
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z\d]/g, "");
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -5,8 +5,6 @@ import { cleanText, isPrintableAscii, rightToLeft } from "./text.js";
 
 const PLAIN: readonly Face[] = [REGULAR];
 const PLAIN_BOLD: readonly Face[] = [BOLD];
-/** A letter with what belongs on it; joiners stay with what they join. */
-const CLUSTER = /[^\p{M}][\p{M}\u200c\u200d]*|\p{M}+/gu;
 /** No font needs a shape for these: they are read by the layout, or only by the shaper. */
 const NO_SHAPE = /[\n\t\u00ad\u200b-\u200d]/;
 
@@ -102,14 +100,15 @@ function problem(character: string, reason: CharacterProblem["reason"]): Charact
 /** Gives each cluster to the first font that has all of it, and shapes neighbours of one font together. */
 function setPiece(piece: string, faces: readonly Face[]): Run[] {
   const [first] = faces;
-  if (first && isPrintableAscii(piece) && hasAll(first, piece)) return piece ? [first.shape(piece)] : [];
+  if (first && hasAll(first, piece)) return piece ? [first.shape(piece)] : [];
   const parts: { face: Face; text: string }[] = [];
   const put = (face: Face, text: string) => {
     const last = parts.at(-1);
     if (last?.face === face) last.text += text;
     else parts.push({ face, text });
   };
-  for (const [cluster] of piece.matchAll(CLUSTER)) {
+  // A letter with what belongs on it; joiners stay with what they join.
+  for (const [cluster] of piece.matchAll(/[^\p{M}][\p{M}\u200c\u200d]*|\p{M}+/gu)) {
     const whole = faces.find((face) => hasAll(face, cluster));
     if (whole) put(whole, cluster);
     else for (const character of cluster) putAlone(character, faces, put);

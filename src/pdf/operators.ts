@@ -38,7 +38,7 @@ export function hexBytes(bytes: Uint8Array): string {
  * Text of a dictionary entry. Always in hexadecimal: nothing in it can be taken for a reference or a delimiter.
  */
 export function textString(text: string): string {
-  return /^[ -~]*$/.test(text) ? hexBytes(Buffer.from(text, "latin1")) : utf16(text);
+  return /^[ -~]*$/.test(text) ? `<${Buffer.from(text, "latin1").toString("hex")}>` : utf16(text);
 }
 
 export function dictionary(entries: Entries): string {

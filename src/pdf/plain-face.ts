@@ -7,7 +7,7 @@ import { BOLD_WIDTHS, REGULAR_WIDTHS, WINANSI } from "./plain-metrics.js";
  * are those of WinAnsi, in two bytes.
  */
 export class PlainFace implements Face {
-  private readonly glyphs = new Map<number, Glyph>();
+  private made: Map<number, Glyph> | undefined;
 
   /**
    * @param name the name of the font among the form's resources
@@ -15,22 +15,13 @@ export class PlainFace implements Face {
    */
   constructor(
     readonly name: string,
-    widths: readonly number[],
-  ) {
-    WINANSI.forEach((character, id) => {
-      if (character === undefined) return;
-      const width = widths[id - 32]!;
-      this.glyphs.set(character.codePointAt(0)!, {
-        id,
-        width,
-        advance: width,
-        dx: 0,
-        dy: 0,
-        text: character,
-      });
-    });
-    // A non-breaking space prints as a space.
-    this.glyphs.set(0xa0, this.glyphs.get(0x20)!);
+    private readonly widths: readonly number[],
+  ) {}
+
+  /** By code point; made when the first is asked for, as most letters have nothing in bold. */
+  private get glyphs(): Map<number, Glyph> {
+    this.made ??= glyphsOf(this.widths);
+    return this.made;
   }
 
   has(codePoint: number): boolean {
@@ -50,6 +41,18 @@ export class PlainFace implements Face {
     }
     return { face: this, glyphs, width, codes };
   }
+}
+
+function glyphsOf(widths: readonly number[]): Map<number, Glyph> {
+  const glyphs = new Map<number, Glyph>();
+  WINANSI.forEach((text, id) => {
+    if (text === undefined) return;
+    const width = widths[id - 32]!;
+    glyphs.set(text.codePointAt(0)!, { id, width, advance: width, dx: 0, dy: 0, text });
+  });
+  // A non-breaking space prints as a space.
+  glyphs.set(0xa0, glyphs.get(0x20)!);
+  return glyphs;
 }
 
 export const REGULAR = new PlainFace("NoSa", REGULAR_WIDTHS);

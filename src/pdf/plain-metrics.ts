@@ -36,7 +36,7 @@ export const BOLD_WIDTHS: readonly number[] = [
 ];
 
 /** The bytes 128 to 159 of WinAnsi; a blank where there is none. */
-const UPPER = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+const UPPER = [..."€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"];
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const SOFT_HYPHEN = 0xad;
@@ -45,7 +45,7 @@ const SOFT_HYPHEN = 0xad;
 export const WINANSI: readonly (string | undefined)[] = Array.from({ length: 256 }, (_, code) => {
   if (code < SPACE || code === 127 || code === NO_BREAK_SPACE || code === SOFT_HYPHEN) return undefined;
   if (code < 128 || code > 159) return String.fromCharCode(code);
-  const character = [...UPPER][code - 128]!;
+  const character = UPPER[code - 128]!;
   return character === " " ? undefined : character;
 });
 

@@ -10,9 +10,8 @@ const OTHER_SPACES = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
 /** Most lines: there is nothing to clean. */
 const PLAIN = /^[ -~]*$/;
 const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+const BREAK_HINT = /[\u00ad\u200b]/;
 const BREAK_HINTS = /[\u00ad\u200b]/g;
-/** No line breaks between a letter and its accent. */
-const BEFORE_ACCENTS = /[\u00ad\u200b]+(\p{M})?/gu;
 /** What is not seen even where it is printed: spaces and joiners. */
 const UNSEEN = /^[\s\u200c\u200d]*$/;
 
@@ -36,17 +35,22 @@ export function cleanText(text: string): string {
 }
 
 function cleanAnew(text: string): string {
-  const clean = text
+  const seen = text
     .replace(LINE_BREAKS, "\n")
     .replace(CONTROLS, "")
     .replace(INVISIBLE, "")
     .replace(FIXED_SPACES, "\u00a0")
-    .replace(OTHER_SPACES, " ")
-    .replace(BEFORE_ACCENTS, (hints, accent?: string) => accent ?? hints)
-    .normalize("NFC");
+    .replace(OTHER_SPACES, " ");
+  const clean = withoutHintsBeforeAccents(seen).normalize("NFC");
   const lines = clean.split("\n").map((line) => withoutEnd(line, " \t"));
   const first = lines.findIndex((line) => line !== "");
   return withoutEnd(lines.slice(Math.max(0, first)).join("\n"), "\n");
+}
+
+/** No line breaks between a letter and its accent. */
+function withoutHintsBeforeAccents(text: string): string {
+  if (!BREAK_HINT.test(text)) return text;
+  return text.replace(/[\u00ad\u200b]+(\p{M})?/gu, (hints, accent?: string) => accent ?? hints);
 }
 
 /** A text without these characters at its end. (As a regular expression this takes time in the square of their number.) */

@@ -1,5 +1,6 @@
 import type { Line, Run } from "./face.js";
 import type { Setter } from "./font-book.js";
+import { partsPattern } from "./parts-pattern.js";
 
 /** A stretch of text that stays together: spaces, or letters up to the next place where a line may end. */
 interface Piece {
@@ -18,12 +19,8 @@ export interface Span {
 }
 
 const SPACES_OR_WORD = /[ \t]+|[^ \t]+/g;
-/** Where a word may be parted: after hints, dashes and slashes, between ideographs; not after hyphens (`takeBack`). */
-const PARTS =
-  /[^\u00ad\u200b]*?(?:[\u00ad\u200b]|[\p{L}\p{N}][–—/]+(?=\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『])|$)/guy;
 /** Most words: nothing in them needs a closer look. */
-const ONE_PART = /^[!-.0-~]*$/;
-const CLUSTER = /[^\p{M}][\p{M}\u200c\u200d]*|\p{M}+/gu;
+const ONE_PART = /^[!-.0-~\u00a1-\u00ac\u00ae-\u024f\u2018-\u2027]*$/;
 const HYPHEN_AT_END = /[-\u2010\u2011]$/;
 const TAB = "    ";
 
@@ -135,7 +132,7 @@ function pieces(paragraph: string): Piece[] {
 }
 
 function partsOf(word: string): Piece[] {
-  return Array.from(word.matchAll(PARTS), ([part]) => {
+  return Array.from(word.matchAll(partsPattern(word)), ([part]) => {
     const text = part.replace(/[\u00ad\u200b]/g, "");
     return { text, space: false, hyphen: part.endsWith("\u00ad") };
   }).filter(({ text }) => text !== "");
@@ -145,7 +142,7 @@ function partsOf(word: string): Piece[] {
 function* chop(word: string, width: number, set: Setter): Generator<string> {
   let part = "";
   let used = 0;
-  for (const [cluster] of word.matchAll(CLUSTER)) {
+  for (const [cluster] of word.matchAll(/[^\p{M}][\p{M}\u200c\u200d]*|\p{M}+/gu)) {
     const own = widthOf(set(cluster));
     if (part && used + own > width) {
       const hyphen = part.length > 1 ? (HYPHEN_AT_END.exec(part)?.[0] ?? "") : "";

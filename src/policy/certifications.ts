@@ -38,10 +38,8 @@ export function isIssuerOf(name: string, id: number): boolean {
   return issuersCalled(name).includes(listedCertification(id).issuer);
 }
 
-const longest = (index: Index): number => Math.max(...Object.keys(index).map((form) => form.length));
-
 /** A longer form names none of them, whatever closes it. */
-const LONGEST_FORM = 2 * longest({ ...list.names, ...list.headings, ...list.acronyms });
+const LONGEST_FORM = 2 * list.longestForm;
 const MOST_WORDS_OF_ISSUER = 12;
 
 /** Normal forms have no spaces left, so a closing word is the end of the form. */

@@ -43,6 +43,7 @@ class Compiler {
       names: {},
       acronyms: {},
       headings: {},
+      longestForm: 0,
     };
   }
 
@@ -117,5 +118,7 @@ class Compiler {
 export function compileCertifications(data: PolicyData["certifications"]): CertificationList {
   const compiler = new Compiler(data.source, data.closings);
   for (const issuer of data.issuers) compiler.addIssuer(issuer);
-  return compiler.list;
+  const { list } = compiler;
+  const forms = [list.names, list.headings, list.acronyms].flatMap((index) => Object.keys(index));
+  return { ...list, longestForm: Math.max(...forms.map((form) => form.length)) };
 }

@@ -2,10 +2,12 @@
 
 import { kept } from "./kept.js";
 
-const APOSTROPHES = /['’‘‛ʼ′`]/gu;
+const APOSTROPHES = /['’‘‛ʼ′`]/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 const BETWEEN_PLAIN_WORDS = /[^a-z\d]+/;
-const BETWEEN_WORDS = /[^\p{L}\p{Nd}]+/u;
+/** Names such as Núñez, folded, with signs of print. */
+const WESTERN = /^[\x20-\xff\u2010-\u2027]*$/;
+const BETWEEN_WESTERN_WORDS = /[^a-z\d\xdf-\xf6\xf8-\xff]+/;
 
 /**
  * The words of a name in lower case, as written: NFKC, `&` as "and", apostrophes dropped, split at everything that is
@@ -18,7 +20,9 @@ export function exactWords(text: string): string[] {
     return plain.split(BETWEEN_PLAIN_WORDS).filter((word) => word !== "");
   }
   const folded = text.normalize("NFKC").toLowerCase().replaceAll("&", " and ").replace(APOSTROPHES, "");
-  return folded.split(BETWEEN_WORDS).filter((word) => word !== "");
+  // The table of all letters there are takes a while to set up.
+  const between = WESTERN.test(folded) ? BETWEEN_WESTERN_WORDS : /[^\p{L}\p{Nd}]+/u;
+  return folded.split(between).filter((word) => word !== "");
 }
 
 /** A word without its plural: a final `s` goes from words of four letters or more that do not end in `ss`. */

@@ -12,7 +12,7 @@ export interface OshaTitle {
 }
 
 /** Runs of letters, and numbers whole: `1910.30` and `10,000` are one number each, `OSHA10` and `10hr` are two tokens. */
-const TOKEN = /\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu;
+const tokensOf = (text: string): string[] => text.match(/\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu) as string[];
 
 const CARDS = new Map<string, 10 | 30>([
   ["10", 10],
@@ -30,7 +30,7 @@ const names = (tokens: string[], phrase: string[]): boolean =>
 function read(title: string): OshaTitle | null {
   const text = title.normalize("NFKC").toLowerCase();
   if (!text.includes("osha")) return null;
-  const tokens = text.match(TOKEN) as string[];
+  const tokens = tokensOf(text);
   if (!tokens.includes("osha")) return null;
   const singulars = tokens.map(singular);
   const number = tokens.find((token) => CARDS.has(token));

@@ -77,6 +77,8 @@ export interface CertificationList {
   acronyms: Index;
   /** Certifications under a heading, or of a level, that name no single one. */
   headings: Index;
+  /** Characters of the longest form of a name, heading or acronym. */
+  longestForm: number;
 }
 
 export interface NotRelatedClass {

@@ -30,9 +30,11 @@ const inYears = (numbers: string[]): string =>
 const windowOf = ({ certification, window }: Speaking): string =>
   `the ${certification} window (${sayDay(toIso(window.from))} to ${sayDay(toIso(window.to))})`;
 
-const LISTED_NAMES = policy.certifications.listed.map(({ name }) => name);
-
-const nearestListed = kept((title) => nearest(title, LISTED_NAMES, 3));
+let listedNames: readonly string[] | undefined;
+const nearestListed = kept((title) => {
+  listedNames ??= policy.certifications.listed.map(({ name }) => name);
+  return nearest(title, listedNames, 3);
+});
 
 function theNearest(what: string, near: string[]): string {
   return near.length > 0 ? ` The nearest ${what}: ${near.join("; ")}.` : "";

@@ -15,7 +15,7 @@ export type Verdict = "meets" | "depends" | "short";
 /** Why an activity has its status or points: a stable code, a plain sentence, the place in the guide. */
 export interface Reason {
   code: string;
-  message: string;
+  readonly message: string;
   source: string;
 }
 

@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -100,6 +101,13 @@ describe("the built program", () => {
     const before = version();
     expect(before).toMatch(/^\d+\.\d+\.\d+$/);
     expect(version()).toBe(before);
+  });
+
+  it("keeps nothing of a run that ended early, in which most was not compiled yet", () => {
+    rmSync(join(home, "dist/cache"), { recursive: true, force: true });
+    expect(start("letters", join(root, "examples/meets.yaml")).status).toBe(2);
+    expect(start("check", join(root, "nobody.yaml")).status).toBe(4);
+    expect(existsSync(join(home, "dist/cache"))).toBe(false);
   });
 
   it("loads neither the PDF library nor the YAML reader where they are not needed", () => {

@@ -24,6 +24,22 @@ describe("two names are the same", () => {
   });
 });
 
+it("knows letters from signs, in western names as in any", () => {
+  const wrong: string[] = [];
+  for (let code = 0x20; code < 0x2100; code++) {
+    const sign = String.fromCharCode(code);
+    const text = `a${sign}b ñ`;
+    const folded = text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replaceAll("&", " and ")
+      .replace(/['’‘‛ʼ′`]/g, "");
+    const words = folded.split(/[^\p{L}\p{Nd}]+/u).filter((word) => word !== "");
+    if (exactWords(text).join(" ") !== words.join(" ")) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
+
 describe("two names differ", () => {
   it.each([
     ["by a word", "Welding", "Welding Basics"],

@@ -2,8 +2,8 @@
 
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Run } from "./run.js";
@@ -25,11 +25,11 @@ const YOUNG = 24;
 /** How far a heap may grow, in percent of what is in use, before it is looked through. V8 alone would let it grow fourfold. */
 const GROWTH = 20;
 
-const WORKER = new URL("./batch-worker.cjs", import.meta.url);
+const WORKER = join(import.meta.dirname, "batch-worker.cjs");
 
 /** @returns how many threads beside the main one are worth while; none where the program is not built */
 export function threadsFor(files: number): number {
-  if (files < WORTH_IT || !existsSync(fileURLToPath(WORKER))) return 0;
+  if (files < WORTH_IT || !existsSync(WORKER)) return 0;
   return Math.min(MOST, availableParallelism()) - 1;
 }
 

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ProofPages } from "./content.js";
 import type { Answer, FromThread, ToThread } from "./thread.js";
@@ -111,7 +110,7 @@ export class ProofReader {
 
 /** Beside the built program; the sources use the one that was built last. */
 function programFile(): string {
-  const start = dirname(fileURLToPath(import.meta.url));
+  const start = import.meta.dirname;
   for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
     for (const file of [join(folder, PROGRAM), join(folder, "dist", PROGRAM)]) {
       if (existsSync(file)) return file;
