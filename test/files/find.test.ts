@@ -36,8 +36,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(home, { recursive: true }));
 
-const found = (...paths: string[]): string[] =>
-  findFiles(paths.map((path) => join(home, path))).files.map((file) => relative(home, file));
+const found = async (...paths: string[]): Promise<string[]> =>
+  (await findFiles(paths.map((path) => join(home, path)))).files.map((file) => relative(home, file));
 
 const ALL = [
   "[odd] name.yaml",
@@ -47,51 +47,92 @@ const ALL = [
   "class-10/deeper/e.yaml",
   "class-2/c.YAML",
   "dangling.yaml",
-  "zz-link/d.yaml",
-  "zz-link/deeper/e.yaml",
 ];
 
-it("takes every YAML file of a folder by name, not what is hidden or of programs, and ends where links go round", () => {
-  expect(found("")).toEqual(ALL);
+it("takes every YAML file of a folder by name, not what is hidden or of programs, and ends where links go round", async () => {
+  expect(await found("")).toEqual(ALL);
 });
 
-it("takes a file that is named, whatever it is called, and each only once", () => {
-  expect(found("notes.txt", "b.yaml", "", "b.yaml").slice(0, 2)).toEqual(["notes.txt", "b.yaml"]);
-  expect(found("notes.txt", "b.yaml", "", "b.yaml")).toHaveLength(ALL.length + 1);
+it("takes a file that is named, whatever it is called, and each only once", async () => {
+  const files = await found("notes.txt", "b.yaml", "", "b.yaml");
+  expect(files.slice(0, 2)).toEqual(["notes.txt", "b.yaml"]);
+  expect(files).toHaveLength(ALL.length + 1);
 });
 
-it("keeps the order of what was named", () => {
-  expect(found("class-2/c.YAML", "a.yml")).toEqual(["class-2/c.YAML", "a.yml"]);
+it("takes a file once by whichever way links lead to it, under the first name", async () => {
+  expect(await found("zz-link", "class-10")).toEqual(["zz-link/d.yaml", "zz-link/deeper/e.yaml"]);
+  expect(await found("class-10/d.yaml", "zz-link/d.yaml")).toEqual(["class-10/d.yaml"]);
+});
+
+it("looks into a folder once, however many links lead to it", async () => {
+  const folders = Array.from({ length: 9 }, (_, number) => join(home, "proof", `f${number}`));
+  try {
+    for (const folder of folders) {
+      mkdirSync(folder);
+      for (const [number, other] of folders.entries()) symlinkSync(other, join(folder, `to-${number}`));
+    }
+    let looked = 0;
+    await findFiles([join(home, "proof")], async () => {
+      looked += 1;
+    });
+    expect(looked).toBe(1 + 1 + folders.length);
+  } finally {
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  }
+});
+
+it("keeps the order of what was named", async () => {
+  expect(await found("class-2/c.YAML", "a.yml")).toEqual(["class-2/c.YAML", "a.yml"]);
 });
 
 it.each([
   ["class-*/*.yaml", ["class-10/d.yaml"]],
   ["class-*/**/*.yaml", ["class-10/d.yaml", "class-10/deeper/e.yaml"]],
-  ["class-{2,10}/*", ["class-10/d.yaml", "class-2/c.YAML"]],
+  ["class-{2,10}/*", ["class-10/d.yaml", "class-10/deeper/e.yaml", "class-2/c.YAML"]],
+  ["class-1?", ["class-10/d.yaml", "class-10/deeper/e.yaml"]],
+  ["{class-10/deeper,class-2}/*.{yaml,YAML}", ["class-10/deeper/e.yaml", "class-2/c.YAML"]],
+  ["*/dee*/*.yaml", ["class-10/deeper/e.yaml"]],
+  ["**/[ce].*", ["class-10/deeper/e.yaml", "class-2/c.YAML"]],
   ["*.txt", ["notes.txt"]],
   [".*.yaml", [".hidden.yaml"]],
   ["[ab].y*", ["a.yml", "b.yaml"]],
-])("takes what a pattern such as %s means", (pattern, expected) => {
-  expect(found(pattern)).toEqual(expected);
+])("takes what a pattern such as %s means", async (pattern, expected) => {
+  expect(await found(pattern)).toEqual(expected);
 });
 
-it("takes a file for itself where its name could be a pattern", () => {
-  expect(found("[odd] name.yaml")).toEqual(["[odd] name.yaml"]);
+it("takes a file for itself where its name could be a pattern", async () => {
+  expect(await found("[odd] name.yaml")).toEqual(["[odd] name.yaml"]);
 });
 
 it.each(["nowhere", "nowhere/*.yaml", "*.json", "empty", "proof"])(
   "says where nothing is found: %s",
-  (path) => {
+  async (path) => {
     const whole = join(home, path);
-    expect(findFiles([whole, join(home, "b.yaml")])).toMatchObject({ nothing: [whole], unreadable: [] });
+    expect(await findFiles([whole, join(home, "b.yaml")])).toMatchObject({
+      nothing: [whole],
+      unreadable: [],
+    });
   },
 );
 
-it.skipIf(process.getuid?.() === 0)("goes on after a folder that cannot be read", () => {
+it.each([
+  ["*.yml", 1],
+  ["class-2/*.YAML", 1],
+  ["class-*/*.YAML", 3],
+])("looks for %s in no folder where it cannot have anything", async (pattern, folders) => {
+  let looked = 0;
+  await findFiles([join(home, pattern)], async () => {
+    looked += 1;
+  });
+  // Once for what is named, and once for each folder.
+  expect(looked - 1).toBe(folders);
+});
+
+it.skipIf(process.getuid?.() === 0)("goes on after a folder that cannot be read", async () => {
   const closed = join(home, "class-2");
   chmodSync(closed, 0);
   try {
-    const { files, unreadable, nothing } = findFiles([home]);
+    const { files, unreadable, nothing } = await findFiles([home]);
     expect(unreadable.map(({ path }) => path)).toEqual([closed]);
     expect(files).toHaveLength(ALL.length - 1);
     expect(nothing).toEqual([]);
