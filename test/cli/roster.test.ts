@@ -2,6 +2,7 @@
 
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,13 +10,16 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { StudentFolder } from "../../src/cli/roster/folder.js";
 import { readCandidate } from "../../src/input/read.js";
+import { type RosterStudent, readRoster } from "../../src/roster/roster.js";
 import { rosterTemplate } from "../../src/roster/template.js";
 import { run } from "../support/run.js";
 
@@ -86,6 +90,47 @@ describe("roster", () => {
     expect((await roster(changed, "--force")).exit).toBe(0);
     expect(read(name)).toContain("Rhodes");
     expect(read(name)).not.toContain("Hydraulics II");
+  });
+
+  it("replaces with --force only what the table would change: edits elsewhere stay", async () => {
+    await roster(table(MARIA, BOB));
+    const edited = `${read("00007-Bob-Ray.yaml")}# asked the registrar\n`;
+    writeFileSync(path("00007-Bob-Ray.yaml"), edited);
+    const { exit, out } = await roster(table(MARIA.replace("Owens", "Rhodes"), BOB), "--force");
+    expect(exit).toBe(0);
+    expect(out).toContain("1 changed, 1 as they were");
+    expect(read("00007-Bob-Ray.yaml")).toBe(edited);
+  });
+
+  it("keeps what somebody writes while it runs", async () => {
+    await roster(table(MARIA, BOB));
+    const found = new StudentFolder(students);
+    const edited = `${read("00123-Maria-Alvarez.yaml")}# mine\n`;
+    writeFileSync(path("00123-Maria-Alvarez.yaml"), edited);
+    const [maria] = readRoster(table(MARIA.replace("Owens", "Rhodes"))).students;
+    expect(found.write(maria as RosterStudent, {})).toMatchObject({ status: "edited" });
+    expect(read("00123-Maria-Alvarez.yaml")).toBe(edited);
+  });
+
+  it("follows a link to the student's file, and leaves the link", async () => {
+    await roster(table(MARIA));
+    renameSync(path("00123-Maria-Alvarez.yaml"), join(folder, "maria.yaml"));
+    symlinkSync("../maria.yaml", path("00123-Maria-Alvarez.yaml"));
+    expect((await roster(table(MARIA.replace("Owens", "Rhodes")))).out).toContain("1 changed");
+    expect(lstatSync(path("00123-Maria-Alvarez.yaml")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, "maria.yaml"), "utf8")).toContain("Rhodes");
+  });
+
+  it("takes the file it has named where there is a copy, and names the copy", async () => {
+    await roster(table(MARIA));
+    const [name, copy] = ["00123-Maria-Alvarez.yaml", "00123-Maria-Alvarez - Copy.yaml"];
+    const before = read(name);
+    writeFileSync(path(copy), before);
+    const { exit, err } = await roster(table(MARIA.replace("Owens", "Rhodes")));
+    expect(exit).toBe(0);
+    expect(err).toContain(copy);
+    expect(read(name)).toContain("Rhodes");
+    expect(read(copy)).toBe(before);
   });
 
   it("does not take other line ends for an edit", async () => {

@@ -71,6 +71,7 @@ function json(file: string, directory: string, roster: WholeRoster, outcomes: re
     activities: student.content.activities.length,
     ...{ status, path: written?.path ?? null },
     ...(written?.error !== undefined && { error: written.error }),
+    ...(written?.copies && { copies: written.copies }),
     ...{ problems: student.problems, warnings: student.warnings },
   }));
   return { file, directory, students, problems: roster.problems, warnings: roster.warnings };

@@ -118,6 +118,7 @@ export function saidOfTheRest(outcomes: readonly Outcome[], others: readonly str
   const [invalid, held, edited, inTheWay, unwritable] = (
     ["invalid", "not-written", "edited", "in-the-way", "unwritable"] as const
   ).map(of) as [Outcome[], Outcome[], Outcome[], Outcome[], Outcome[]];
+  const copies = outcomes.flatMap(({ file }) => file?.copies ?? []);
   const lines = [
     ...(invalid.length > 0
       ? [
@@ -140,6 +141,12 @@ export function saidOfTheRest(outcomes: readonly Outcome[], others: readonly str
           "Already there, and not written by roster, so they were kept:",
           ...paths(inTheWay),
           "Name another folder, or replace them with --force.",
+        ]
+      : []),
+    ...(copies.length > 0
+      ? [
+          "Further files of students who have one already. They were left as they are; `batch` counts such students twice:",
+          ...some(copies.map(printable)),
         ]
       : []),
     ...unwritable.map(({ file }) => printable(file?.error ?? "")),
