@@ -31,8 +31,10 @@ const isActivity = (value: unknown): boolean =>
 
 const isCertification = (value: unknown): boolean =>
   isObject(value) &&
-  [value.type, value.expires, value.verdict].every(isText) &&
+  [value.type, value.certified, value.expires, value.verdict].every(isText) &&
   isPoints(value.points) &&
+  isObject(value.dates) &&
+  isText(value.dates.applyFrom) &&
   Array.isArray(value.activities) &&
   value.activities.every(isActivity);
 
@@ -63,7 +65,9 @@ function recordsOf(file: string, { candidate, asOf, certifications }: Result): S
       id: candidate.id,
       name: candidate.name,
       certification: each.type,
+      certified: each.certified,
       expires: each.expires,
+      applyFrom: each.dates.applyFrom,
       standing: asOf > each.expires ? "expired" : each.verdict,
       points: each.points,
       activities: activitiesOf(each),

@@ -26,7 +26,8 @@ function student(
     activities.reduce((total, { points }) => total + points[figure], 0);
   const points = { assured: sum("assured"), possible: sum("possible") };
   const standing = points.assured >= 100 ? "meets" : points.possible >= 100 ? "depends" : "short";
-  const own = { file: `${id}.yaml`, id, name: `Student ${id}`, certification: "CPT", expires: "2025-04-15" };
+  const dates = { certified: "2020-04-15", expires: "2025-04-15", applyFrom: "2025-01-15" };
+  const own = { file: `${id}.yaml`, id, name: `Student ${id}`, certification: "CPT", ...dates };
   return { ...own, standing, points, activities, ...more };
 }
 
@@ -80,6 +81,33 @@ describe("the direction", () => {
       ["3", "new", []],
     ]);
   });
+
+  it("is better where five new years have begun, however few points these have yet", () => {
+    const renewed = { certified: "2025-03-01", expires: "2030-03-01", applyFrom: "2029-12-01" };
+    const change = (more: Partial<StudentRecord>) =>
+      compareSnapshots(
+        snapshot([student("1", [activity("A", 100)])]),
+        snapshot([student("1", [activity("A", 0, { status: "rejected" })], more)]),
+      )[0];
+    expect(change(renewed)).toMatchObject({ direction: "better", why: [{ kind: "recertified" }] });
+    // Nobody can apply so early: the date was corrected.
+    expect(change({ ...renewed, certified: "2024-03-01" })).toMatchObject({ direction: "worse" });
+  });
+
+  it("tells that a folder cannot be read any more, and what can be read again", () => {
+    const [one, two] = [
+      student("1", [], { file: "in/a/1.yaml" }),
+      student("2", [], { file: "in/ab/2.yaml" }),
+    ];
+    const closed: [string, string][] = [["in/a", "you are not allowed to read it."]];
+    const gone = compareSnapshots(snapshot([one, two]), snapshot([], closed));
+    expect(gone.map(({ why }) => why.map(({ kind, message }) => `${kind}: ${message}`))).toEqual([
+      ["unreadable: in/a can no longer be read: you are not allowed to read it."],
+      [],
+    ]);
+    const [again] = compareSnapshots(snapshot([], closed), snapshot([one]));
+    expect(again).toMatchObject({ direction: "new", why: [{ kind: "readable" }] });
+  });
 });
 
 describe("people", () => {
@@ -103,6 +131,24 @@ describe("people", () => {
     const one = student("1", [activity("A", 10)], { file: "a.yaml" });
     const other = student("1", [activity("A", 50)], { file: "b.yaml" });
     expect(directions(snapshot([one, other]), snapshot([other, one]))).toEqual(["1 same", "1 same"]);
+  });
+
+  it("who share an ID are told apart by name and dates where their files were renamed", () => {
+    const twice = [
+      student("1", [activity("A", 10)], { file: "a.yaml", name: "Ann Lee" }),
+      student("1", [activity("A", 50)], { file: "b.yaml", name: "Bo Ray" }),
+      student("1", [activity("A", 70)], { file: "c.yaml", name: "Bo Ray", certified: "2019-01-01" }),
+    ];
+    const renamed = twice.map((each) => ({ ...each, file: `new/${each.file}` })).reverse();
+    expect(directions(snapshot(twice), snapshot(renamed))).toEqual(["1 same", "1 same", "1 same"]);
+  });
+
+  it("whose name was corrected are known by their ID", () => {
+    const [change] = compareSnapshots(
+      snapshot([student("1", [], { name: "Ann Lee" })]),
+      snapshot([student("1", [], { name: "Ann Ray" })]),
+    );
+    expect(change).toMatchObject({ direction: "changed", why: [{ kind: "name" }] });
   });
 
   it("whose ID was corrected are known by their name, unless two have it", () => {
