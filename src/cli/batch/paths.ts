@@ -72,6 +72,9 @@ export async function filesOf(paths: readonly string[], terminal: Terminal): Pro
   const nothing = found.nothing.filter((path) => !stale.has(path));
   if (nothing.length > 0) throw nothingAt(nothing);
   // A list may be older than the files: what is gone is told with the files that cannot be read, and the rest goes on.
-  const gone = found.nothing.map((path) => ({ path, error: Object.assign(new Error(), { code: "ENOENT" }) }));
+  const gone = found.nothing.map((path) => ({
+    path,
+    error: Object.assign(new Error(), { code: "ENOENT", path }),
+  }));
   return { ...found, nothing, unreadable: [...found.unreadable, ...gone] };
 }

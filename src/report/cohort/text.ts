@@ -54,6 +54,7 @@ function countLines(rows: readonly CohortRow[], page: Page): string[] {
 }
 
 function soonLines(rows: readonly CohortRow[], page: Page): string[] {
+  if (rows.length === 0) return [];
   const soon = rows.filter(({ daysLeft }) => daysLeft >= 0 && daysLeft <= SOON);
   if (soon.length === 0)
     return [...page.said({ text: `Nobody's certification expires within ${SOON} days.` }, ""), ""];
