@@ -19,8 +19,11 @@ export function declareForGuide(top: Command, terminal: Terminal, done: (code: E
   top
     .command("rules")
     .description("explain a rule, and where in the guide it stands")
-    .argument("[topic]", "such as window or employment; without one, the list of topics")
-    .action(async (topic) => done(await (await import("./commands/rules.js")).rules(topic, terminal)));
+    .argument("[topic...]", "such as window or thirty-hours; without one, the list of topics")
+    .action(async (words: string[]) => {
+      const topic = words.length === 0 ? undefined : words.join(" ");
+      done(await (await import("./commands/rules.js")).rules(topic, terminal));
+    });
 
   top
     .command("schema")

@@ -235,6 +235,10 @@ describe("roster", () => {
   it("says what it needs, and what it cannot read or write", async () => {
     expect((await run(["roster"])).exit).toBe(2);
     expect((await run(["roster", "x.csv"])).exit).toBe(2);
+    expect(await run(["roster", "x.csv", "y.csv"])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining("one table at a time"),
+    });
     expect((await run(["roster", "x.csv", "-o", ""])).exit).toBe(2);
     expect((await run(["roster", "x.csv", "--template"])).exit).toBe(2);
     expect(await run(["roster", join(folder, "no.csv"), "-o", students])).toMatchObject({ exit: 4 });
