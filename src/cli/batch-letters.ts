@@ -12,16 +12,20 @@ import type { Extra } from "./batch/extra.js";
 import { Failures, firstOf } from "./batch/failures.js";
 import type { BatchFlags } from "./batch/flags.js";
 import { listed } from "./batch/listed.js";
+import { called, named } from "./batch/named.js";
 import type { Scored } from "./batch/work.js";
 import type { ExitCode } from "./exit.js";
 import { readFonts, readTemplates } from "./letter-options.js";
 import { endOf } from "./letters-said.js";
 import { dateOption } from "./options.js";
 
+/** Students whose letters lack something: so many are named. */
+const MOST_NAMED = 20;
+
 export class Letters implements Extra {
   #letters = 0;
   #students = 0;
-  #doubtful = 0;
+  readonly #doubtful: string[] = [];
   readonly #failures = new Failures("letters", "letters that are signed already would be lost");
 
   private constructor(
@@ -54,7 +58,8 @@ export class Letters implements Extra {
       if (written.length === 0) return;
       this.#letters += written.length;
       this.#students += 1;
-      if (letterWarnings(candidate, result, written, { date }).length > 0) this.#doubtful += 1;
+      if (letterWarnings(candidate, result, written, { date }).length > 0)
+        this.#doubtful.push(called(candidate));
     } catch (error) {
       if (!(error instanceof LetterError)) throw error;
       if (error.kind === "exists") this.#failures.keep();
@@ -73,10 +78,10 @@ export class Letters implements Extra {
         ? "No letters were written."
         : `${counted(grouped(this.#letters), "letter")} for ${counted(grouped(this.#students), "student")} in ${printable(directory)}, a folder each. Have each signed; then it is proof.`;
     const doubtful =
-      this.#doubtful === 0
+      this.#doubtful.length === 0
         ? []
         : [
-            `Letters of ${counted(grouped(this.#doubtful), "student")} lack something, such as who signs: \`mssc-recert letters FILE -o DIR\` tells what.`,
+            `Letters of ${counted(grouped(this.#doubtful.length), "student")} lack something, such as who signs; \`mssc-recert letters FILE -o DIR\` tells what: ${named(this.#doubtful, MOST_NAMED)}.`,
           ];
     return { lines: [first, ...doubtful, ...this.#failures.lines()], exit: this.#failures.exit() };
   }

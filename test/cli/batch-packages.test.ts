@@ -61,6 +61,7 @@ describe("a folder for each student", () => {
     expect(textOf(err)).toEqual([
       "1 file with warnings: `mssc-recert check FILE` shows them.",
       `2 packets for 2 students in ${out}, a folder for each student; 1 of the packets is incomplete: its cover says what is missing.`,
+      "Incomplete: Łukasz Ōta (8/9).",
     ]);
     expect(readdirSync(out).sort()).toEqual(["00007-Anna-Meets", "8-9-Łukasz-Ōta"]);
     for (const [name, own] of [

@@ -1,15 +1,16 @@
 /** The students for whom something could not be made, and how that is told when the others are through. */
 
 import type { Candidate } from "../../input/candidate.js";
-import { printable } from "../../input/printable.js";
 import type { LetterError } from "../../letters/errors.js";
 import { grouped } from "../../report/view/away.js";
 import { counted } from "../../report/view/words.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
 import { endOf } from "../letters-said.js";
+import { called, named } from "./named.js";
 
-/** So many students are named, and of the rest the number is told. */
-const MOST_NAMED = 10;
+/** For so many students the reason is told, and so many more are named. */
+const MOST_TOLD = 10;
+const MOST_NAMED = 200;
 
 /** The worst first: a mistake of the program's own is never hidden behind another. */
 const WORST = [EXIT.internal, EXIT.invalidInput, EXIT.unreadable];
@@ -22,7 +23,7 @@ export function firstOf(error: LetterError, flags: { font?: readonly string[] })
 
 export class Failures {
   #there = 0;
-  readonly #others: string[] = [];
+  readonly #others: { who: string; line: string }[] = [];
   readonly #exits = new Set<ExitCode>();
 
   /** @param lost what becomes of those that are there where `--force` replaces them */
@@ -38,22 +39,24 @@ export class Failures {
   }
 
   /** @param error printable, in lines; nothing was written for this student */
-  add({ candidate: { name, id } }: Candidate, { message, exitCode }: CliError): void {
-    const who = `${printable(name)} (${printable(id)})`;
-    this.#others.push(`No ${this.what} for ${who}: ${message.replaceAll("\n", "\n  ")}`);
+  add(candidate: Candidate, { message, exitCode }: CliError): void {
+    const who = called(candidate);
+    this.#others.push({ who, line: `No ${this.what} for ${who}: ${message.replaceAll("\n", "\n  ")}` });
     this.#exits.add(exitCode);
   }
 
   lines(): string[] {
-    const more = this.#others.length - MOST_NAMED;
+    const more = this.#others.slice(MOST_TOLD).map(({ who }) => who);
     return [
       ...(this.#there > 0
         ? [
             `Of ${counted(grouped(this.#there), "student")} there are ${this.what} already, so none were written for them. --force replaces them; ${this.lost}.`,
           ]
         : []),
-      ...this.#others.slice(0, MOST_NAMED),
-      ...(more > 0 ? [`No ${this.what} for ${grouped(more)} more for like reasons.`] : []),
+      ...this.#others.slice(0, MOST_TOLD).map(({ line }) => line),
+      ...(more.length > 0
+        ? [`Nor for ${grouped(more.length)} more, for reasons like these: ${named(more, MOST_NAMED)}.`]
+        : []),
     ];
   }
 
