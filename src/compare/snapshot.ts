@@ -1,6 +1,6 @@
 /** Reads what `batch --json` wrote. */
 
-import type { CertificationResult, Reason, Result } from "../scoring/result.js";
+import type { CertificationResult, Result } from "../scoring/result.js";
 import type { ActivityRecord, Snapshot, StudentRecord } from "./types.js";
 
 /** A line that is no result of `batch --json`. */
@@ -27,6 +27,7 @@ const isActivity = (value: unknown): boolean =>
   [value.id, value.type, value.label, value.status].every(isText) &&
   isPoints(value.points) &&
   Array.isArray(value.reasons) &&
+  value.reasons.every((each) => isObject(each) && isText(each.code) && isText(each.message)) &&
   isObject(value.proof);
 
 const isCertification = (value: unknown): boolean =>
@@ -53,7 +54,7 @@ function isResult(value: Loose): boolean {
 function activitiesOf({ activities }: CertificationResult): ActivityRecord[] {
   return activities.map(({ id, type, label, status, points, reasons, proof }) => ({
     ...{ id, type, label, status, points },
-    reason: (reasons[0] as Reason | undefined)?.message ?? "",
+    reasons: reasons.map(({ code, message }) => ({ code, message })),
     proof: proof.status,
   }));
 }

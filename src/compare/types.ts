@@ -1,11 +1,11 @@
 /** Two runs of a batch compared: what is known of each certification, and what has become of it. */
 
-import type { ActivityResult, Points, Verdict } from "../scoring/result.js";
+import type { ActivityResult, Points, Reason, Verdict } from "../scoring/result.js";
 
 /** An activity as far as it is compared. */
 export type ActivityRecord = Pick<ActivityResult, "id" | "type" | "label" | "status" | "points"> & {
-  /** The sentence of the reason that decides its status. */
-  reason: string;
+  /** The one that decides its status first. */
+  reasons: readonly Pick<Reason, "code" | "message">[];
   proof: ActivityResult["proof"]["status"];
 };
 

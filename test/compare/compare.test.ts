@@ -12,7 +12,7 @@ const activity = (label: string, assured: number, more: Partial<ActivityRecord> 
   label,
   status: "counted",
   points: { assured, possible: assured },
-  reason: "",
+  reasons: [],
   proof: "complete",
   ...more,
 });
@@ -177,7 +177,10 @@ describe("the reasons", () => {
 
   it("name what is gone, and what counts otherwise, with the rule that says so", () => {
     const old = [activity("Welding", 10), activity("CPIM", 10, { id: "a2" })];
-    const rejected = { status: "rejected" as const, reason: "It was not passed." };
+    const rejected = {
+      status: "rejected" as const,
+      reasons: [{ code: "not-passed", message: "It was not passed." }],
+    };
     expect(why(old, [activity("Welding", 0, rejected)])).toEqual([
       "activity-changed a1 -10",
       "activity-removed a2 -10",
@@ -188,6 +191,18 @@ describe("the reasons", () => {
     );
     expect(change?.why[0]?.message).toBe(
       "“Welding” (a1): now does not count, 0 points; before counts, 10 points. It was not passed.",
+    );
+  });
+
+  it("name the rule that is new where what decides is the same", () => {
+    const worked = { code: "direct-employment", message: "Work in the field." };
+    const few = { code: "under-fifteen-hours", message: "Under 15 hours a week earn nothing." };
+    const [change] = compareSnapshots(
+      snapshot([student("1", [activity("Welder", 40, { reasons: [worked] })])]),
+      snapshot([student("1", [activity("Welder", 0, { reasons: [worked, few] })])]),
+    );
+    expect(change?.why[0]?.message).toBe(
+      "“Welder” (a1): now 0 points; before 40 points. Under 15 hours a week earn nothing.",
     );
   });
 
