@@ -1,5 +1,7 @@
 /** What a folder is searched for: for everything, or for what a pattern means. */
 
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import picomatch from "picomatch";
 
 /** Folders of programs and archives, in which nobody keeps students' files. */
@@ -41,22 +43,45 @@ function reaches(glob: string, options: picomatch.PicomatchOptions): (relative: 
   };
 }
 
+/**
+ * Divides a pattern behind the folders that are there under that very name: `students (1)/*.yaml` means no group of
+ * characters. picomatch would take the parentheses for one.
+ */
+function parted(pattern: string): { base: string; rest: string } {
+  const parts = pattern.split("/");
+  for (let count = parts.length - 1; count > 0; count--) {
+    const base = parts.slice(0, count).join("/") || "/";
+    if (isFolder(base)) return { base, rest: parts.slice(count).join("/") };
+  }
+  return { base: "", rest: pattern };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** @param pattern with slashes @returns where it begins and what it means; null where it is none */
 export function globSearch(pattern: string): { base: string; search: Search } | null {
-  const { base, glob, isGlob } = picomatch.scan(pattern);
+  const { base: named, rest } = parted(pattern);
+  const { base: further, glob, isGlob } = picomatch.scan(rest);
   if (!isGlob) return null;
+  const base = further === "" ? named : join(named, further);
   const options = { nocase: process.platform === "win32" };
   const matches = picomatch(glob, options);
   const canHave = reaches(glob, options);
   const hiddenToo = /(^|\/)\./.test(glob);
-  const named = /\.[\p{L}\d]+$/u.test(glob);
+  const withEnding = /\.[\p{L}\d]+$/u.test(glob);
   const isOpen = (name: string): boolean => (hiddenToo || !isHidden(name)) && !SKIPPED.has(name);
   return {
     base,
     search: {
       enters: (name, relative) => isOpen(name) && canHave(relative),
       takesAll: (name, relative) => isOpen(name) && matches(relative),
-      takes: (name, relative) => matches(relative) && (named || ENDING.test(name)),
+      takes: (name, relative) => matches(relative) && (withEnding || ENDING.test(name)),
     },
   };
 }
