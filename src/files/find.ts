@@ -28,18 +28,21 @@ const inPlainOrder = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a
 /** Gathers files, each once, also where links lead to it by several ways. */
 class Finder {
   readonly found: Found = { files: [], unreadable: [], nothing: [] };
-  readonly #taken = new Set<string>();
-  /** Folders that are searched for everything, by where they really are, and whether anything was found. */
-  readonly #searched = new Map<string, boolean>();
+  /** By where they really are, with their places in the list. */
+  readonly #taken = new Map<string, number>();
+  /** Folders that are searched for everything, by where they really are: whether anything was found, and whether under their own name. */
+  readonly #searched = new Map<string, { any: boolean; own: boolean }>();
 
   /** @param pass called between folders */
   constructor(private readonly pass: () => Promise<void>) {}
 
   /** @param real where the file really is */
   take(path: string, real = realOf(path)): void {
-    if (this.#taken.has(real)) return;
-    this.#taken.add(real);
-    this.found.files.push(path);
+    const { files } = this.found;
+    const place = this.#taken.get(real);
+    if (place === undefined) this.#taken.set(real, files.push(path) - 1);
+    // Its documents are where the file itself is, not where a link to it is.
+    else if (resolve(path) === real) files[place] = path;
   }
 
   /**
@@ -57,7 +60,7 @@ class Finder {
     try {
       here = realpathSync(folder === "" ? "." : folder);
       const known = search === EVERYTHING ? this.#searched.get(here) : undefined;
-      if (known !== undefined) return known;
+      if (known && (known.own || resolve(folder) !== here)) return known.any;
       if (above.includes(here)) return false;
       entries = readdirSync(here, { withFileTypes: true }).sort(inPlainOrder);
     } catch (error) {
@@ -65,7 +68,8 @@ class Finder {
       return true;
     }
     await this.pass();
-    if (search === EVERYTHING) this.#searched.set(here, false);
+    const searched = { any: false, own: resolve(folder) === here };
+    if (search === EVERYTHING) this.#searched.set(here, searched);
     let any = false;
     for (const entry of entries) {
       const { name } = entry;
@@ -81,7 +85,7 @@ class Finder {
         this.take(path, entry.isSymbolicLink() ? realOf(path) : join(here, name));
       }
     }
-    if (search === EVERYTHING) this.#searched.set(here, any);
+    searched.any = any;
     return any;
   }
 }

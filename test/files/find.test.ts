@@ -1,6 +1,6 @@
 /** Which files paths, folders and patterns stand for. */
 
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -24,7 +24,7 @@ const FILES = [
 ];
 
 beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), "mssc-recert-"));
+  home = realpathSync(mkdtempSync(join(tmpdir(), "mssc-recert-")));
   for (const file of FILES) {
     mkdirSync(join(home, file, ".."), { recursive: true });
     writeFileSync(join(home, file), "");
@@ -61,9 +61,12 @@ it("takes a file that is named, whatever it is called, and each only once", asyn
   expect(files).toHaveLength(ALL.length + 1);
 });
 
-it("takes a file once by whichever way links lead to it, under the first name", async () => {
-  expect(await found("zz-link", "class-10")).toEqual(["zz-link/d.yaml", "zz-link/deeper/e.yaml"]);
+it("takes a file once by whichever way links lead to it, and by its own name where there is a choice", async () => {
+  expect(await found("zz-link", "zz-link/d.yaml")).toEqual(["zz-link/d.yaml", "zz-link/deeper/e.yaml"]);
   expect(await found("class-10/d.yaml", "zz-link/d.yaml")).toEqual(["class-10/d.yaml"]);
+  expect(await found("zz-link", "class-10")).toEqual(["class-10/d.yaml", "class-10/deeper/e.yaml"]);
+  // The documents of a student are beside the file itself.
+  expect(await found("zz-link/d.yaml", "b.yaml", "class-10/d.yaml")).toEqual(["class-10/d.yaml", "b.yaml"]);
 });
 
 it("looks into a folder once, however many links lead to it", async () => {
