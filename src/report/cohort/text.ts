@@ -1,6 +1,7 @@
 /** A cohort as text for a terminal or a pipe: the students in a table, and what it all comes to. */
 
 import { printable } from "../../input/printable.js";
+import { pointsInWords } from "../../scoring/say-dates.js";
 import { sayDay } from "../../scoring/say-day.js";
 import { measureFor } from "../text/measure.js";
 import { Page } from "../text/page.js";
@@ -10,6 +11,7 @@ import type { TextOptions } from "../text.js";
 import { awayInWords, grouped } from "../view/away.js";
 import { counted } from "../view/words.js";
 import { SOON, STANDING_STYLES } from "./cells.js";
+import { CLOSE, isClose } from "./close.js";
 import { inOrder } from "./order.js";
 import { studentLines } from "./table.js";
 import { type CohortRow, type Problem, STANDINGS, type Standing } from "./types.js";
@@ -80,6 +82,34 @@ function soonLines(rows: readonly CohortRow[], page: Page): string[] {
   ];
 }
 
+function closeLines(rows: readonly CohortRow[], page: Page): string[] {
+  const close = rows.filter(isClose);
+  if (close.length === 0) return [];
+  const nearest = [...close].sort(
+    (a, b) => b.points.assured - a.points.assured || b.points.possible - a.points.possible,
+  );
+  const more = close.length - MOST_NAMED;
+  const are = close.length === 1 ? "is" : "are";
+  return [
+    ...page.said(
+      {
+        text: `${counted(grouped(close.length), "certification")} ${are} close: ${CLOSE} points or fewer are missing`,
+      },
+      "",
+      "strong",
+    ),
+    ...nearest
+      .slice(0, MOST_NAMED)
+      .flatMap(({ name, certification, points }) =>
+        page.said({ text: `${printable(name)}: ${certification}, ${pointsInWords(points)} points` }, "  - "),
+      ),
+    ...(more > 0
+      ? page.said({ text: `and ${grouped(more)} more: the page that \`--html\` writes lists them` }, "  ")
+      : []),
+    "",
+  ];
+}
+
 function problemLines(problems: readonly Problem[], page: Page): string[] {
   if (problems.length === 0) return [];
   const width = Math.max(...problems.map(({ count }) => grouped(count).length));
@@ -113,6 +143,7 @@ export async function cohortText(overview: Overview, options: TextOptions = {}):
     ...countLines(rows, page),
     "",
     ...soonLines(rows, page),
+    ...closeLines(rows, page),
     ...problemLines(problems, page),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
