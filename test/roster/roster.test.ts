@@ -69,6 +69,12 @@ describe("a table", () => {
     expect(readRoster(table(sure, sure.replace("13/05", "12/31"))).warnings).toEqual([]);
   });
 
+  it("is told of a wrong day where it stands, and not again in the rows that have it right", () => {
+    const wrong = MARIA.replace("2020-04-15", "15.04.2020");
+    expect(found(table(wrong, MARIA, MARIA))).toEqual(["2C bad-date"]);
+    expect(found(table(MARIA, wrong))).toEqual(["3C conflict"]);
+  });
+
   it("counts rows as spreadsheets do: line ends in quotation marks and blank rows", () => {
     const rows = [
       '00123,Maria Alvarez,2020-04-15,for-credit-course,"Hydro\nand more",X,2021-05-07,3,yes',
