@@ -9,7 +9,7 @@ import type { Wanted } from "../report/cohort/order.js";
 import { grouped } from "../report/view/away.js";
 import { counted } from "../report/view/words.js";
 import type { Extra } from "./batch/extra.js";
-import { Failures, firstOf } from "./batch/failures.js";
+import { Failures, told } from "./batch/failures.js";
 import type { BatchFlags } from "./batch/flags.js";
 import { listed } from "./batch/listed.js";
 import { called, named } from "./batch/named.js";
@@ -61,9 +61,8 @@ export class Letters implements Extra {
       if (letterWarnings(candidate, result, written, { date }).length > 0)
         this.#doubtful.push(called(candidate));
     } catch (error) {
-      if (!(error instanceof LetterError)) throw error;
-      if (error.kind === "exists") this.#failures.keep();
-      else this.#failures.add(candidate, firstOf(error, this.flags));
+      if (error instanceof LetterError && error.kind === "exists") this.#failures.keep();
+      else this.#failures.add(candidate, told(error, this.flags));
     }
   }
 

@@ -1,7 +1,6 @@
 /** The application packets of all students of a batch, a folder for each student. */
 
 import { join } from "node:path";
-import { FileError } from "../files/errors.js";
 import { recover } from "../files/leftovers.js";
 import type { Candidate, IsoDate } from "../input/candidate.js";
 import { printable } from "../input/printable.js";
@@ -14,13 +13,13 @@ import { grouped } from "../report/view/away.js";
 import { counted } from "../report/view/words.js";
 import type { ScoreOptions } from "../scoring/score.js";
 import type { Extra } from "./batch/extra.js";
-import { Failures, firstOf } from "./batch/failures.js";
+import { Failures, told } from "./batch/failures.js";
 import type { BatchFlags } from "./batch/flags.js";
 import { listed } from "./batch/listed.js";
 import { called, named } from "./batch/named.js";
 import type { Scored } from "./batch/work.js";
 import { type BuiltPackets, buildPackets, type PacketSetting } from "./build-packets.js";
-import { CliError, EXIT, type ExitCode } from "./exit.js";
+import { EXIT, type ExitCode } from "./exit.js";
 import { readFonts } from "./letter-options.js";
 import { endOf } from "./letters-said.js";
 import { dateOption } from "./options.js";
@@ -28,15 +27,6 @@ import { InTheWay } from "./packet-places.js";
 
 /** Students whose packets lack something: so many are named. */
 const MOST_NAMED = 20;
-
-/** The error of one student, in words; one of the program's own must not cost all others their packets. */
-function told(error: unknown, flags: BatchFlags): CliError {
-  if (error instanceof CliError) return error;
-  if (error instanceof LetterError) return firstOf(error, flags);
-  const message = printable(error instanceof Error ? error.message : String(error));
-  if (error instanceof FileError) return new CliError(EXIT.unreadable, `${message}.`);
-  return new CliError(EXIT.internal, `mssc-recert itself has made a mistake (${message}). Please report it.`);
-}
 
 /** @throws CliError where one cannot be read: nothing has begun then */
 function fontsOf(flags: BatchFlags): Uint8Array[] {

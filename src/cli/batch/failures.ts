@@ -1,7 +1,9 @@
 /** The students for whom something could not be made, and how that is told when the others are through. */
 
+import { FileError } from "../../files/errors.js";
 import type { Candidate } from "../../input/candidate.js";
-import type { LetterError } from "../../letters/errors.js";
+import { printable } from "../../input/printable.js";
+import { LetterError } from "../../letters/errors.js";
 import { grouped } from "../../report/view/away.js";
 import { counted } from "../../report/view/words.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
@@ -15,10 +17,19 @@ const MOST_NAMED = 200;
 /** The worst first: a mistake of the program's own is never hidden behind another. */
 const WORST = [EXIT.internal, EXIT.invalidInput, EXIT.unreadable];
 
-/** @returns the first problem of a student's letters: in a batch that is enough */
-export function firstOf(error: LetterError, flags: { font?: readonly string[] }): CliError {
+/** The first problem of a student's letters: in a batch that is enough. */
+function firstOf(error: LetterError, flags: { font?: readonly string[] }): CliError {
   const { exitCode, message } = endOf(error, flags);
   return new CliError(exitCode, message.split("\n")[0] ?? "");
+}
+
+/** The error of one student, in words; one of the program's own must not cost all others theirs. */
+export function told(error: unknown, flags: { font?: readonly string[] }): CliError {
+  if (error instanceof CliError) return error;
+  if (error instanceof LetterError) return firstOf(error, flags);
+  const message = printable(error instanceof Error ? error.message : String(error));
+  if (error instanceof FileError) return new CliError(EXIT.unreadable, `${message}.`);
+  return new CliError(EXIT.internal, `mssc-recert itself has made a mistake (${message}). Please report it.`);
 }
 
 export class Failures {
