@@ -26,7 +26,10 @@ export class Letters implements Extra {
   #letters = 0;
   #students = 0;
   readonly #doubtful: string[] = [];
-  readonly #failures = new Failures("letters", "letters that are signed already would be lost");
+  readonly #failures = new Failures("letters", {
+    kept: "these stay as they are, and only others were written",
+    lost: "letters that are signed already would be lost",
+  });
 
   private constructor(
     private readonly directory: string,
@@ -50,19 +53,30 @@ export class Letters implements Extra {
 
   async take({ candidate, result }: Scored, folder: string): Promise<void> {
     if (listed(result, this.wanted).length === 0) return;
-    const { date, templates, fonts, directory } = this;
-    const { force, flatten } = this.flags;
+    const { date } = this;
     try {
-      const options = { directory: join(directory, folder), date, templates, fonts, force, flatten };
-      const written = await writeLetters(candidate, result, options);
+      const written = await this.#write({ candidate, result }, join(this.directory, folder));
       if (written.length === 0) return;
       this.#letters += written.length;
       this.#students += 1;
       if (letterWarnings(candidate, result, written, { date }).length > 0)
         this.#doubtful.push(called(candidate));
     } catch (error) {
-      if (error instanceof LetterError && error.kind === "exists") this.#failures.keep();
-      else this.#failures.add(candidate, told(error, this.flags));
+      this.#failures.add(candidate, told(error, this.flags));
+    }
+  }
+
+  /** Letters that are there stay, and those that are due since then come to them. */
+  async #write({ candidate, result }: Pick<Scored, "candidate" | "result">, directory: string) {
+    const { date, templates, fonts } = this;
+    const { force, flatten } = this.flags;
+    const options = { directory, date, templates, fonts, force, flatten };
+    try {
+      return await writeLetters(candidate, result, options);
+    } catch (error) {
+      if (!(error instanceof LetterError && error.kind === "exists")) throw error;
+      this.#failures.keep();
+      return writeLetters(candidate, result, { ...options, keep: true });
     }
   }
 

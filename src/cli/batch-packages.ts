@@ -43,7 +43,10 @@ export class Packages implements Extra {
   readonly #incomplete: string[] = [];
   #incompletePackets = 0;
   readonly #doubtful: string[] = [];
-  readonly #failures = new Failures("packets", "what you have added or changed in one is never replaced");
+  readonly #failures = new Failures("packets", {
+    kept: "none were written for them",
+    lost: "what you have added or changed in one is never replaced",
+  });
 
   private constructor(
     private readonly directory: string,

@@ -1,6 +1,6 @@
 /** `batch --letters`: whatever fails for one student, the others get theirs. */
 
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { AS_OF, file, newFolder, put } from "../packet/sample.js";
@@ -46,4 +46,31 @@ it("goes on after a mistake of its own, and tells whose letters are missing and 
   expect((await run(["batch", students, "--letters", out, ...AS_OF])).err).toContain(
     "1 letter for 1 student in",
   );
+});
+
+it("writes what is due since the last run beside the letters that are there, which stay", async () => {
+  const [students, out] = [join(home, "students"), join(home, "letters")];
+  const who = { id: "2", name: "Cy Works" };
+  const batch = () => run(["batch", students, "--letters", out, ...AS_OF]);
+  put(students, { "b.yaml": file([{ ...WORK, id: "late" }], who) });
+  await batch();
+  const [folder, letter] = [join(out, "2-Cy-Works"), "01-employment-late.pdf"];
+  writeFileSync(join(folder, letter), "signed");
+  put(students, {
+    "b.yaml": file(
+      [
+        { ...WORK, id: "early", employer: "Acme" },
+        { ...WORK, id: "late" },
+      ],
+      who,
+    ),
+  });
+  const { exit, err } = await batch();
+  expect(exit).toBe(4);
+  expect(err).toContain("1 letter for 1 student in");
+  expect(err).toContain(
+    "Of 1 student there are letters already: these stay as they are, and only others were written.",
+  );
+  expect(readdirSync(folder).sort()).toEqual(["01-employment-early.pdf", letter]);
+  expect(readFileSync(join(folder, letter), "utf8")).toBe("signed");
 });

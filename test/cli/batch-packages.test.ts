@@ -116,7 +116,7 @@ describe("a packet that is there", () => {
     expect(exit).toBe(4);
     expect(err).toContain("1 packet for 1 student in");
     expect(err).toContain(
-      "Of 1 student there are packets already, so none were written for them. --force replaces them; what you have added or changed in one is never replaced.",
+      "Of 1 student there are packets already: none were written for them. --force replaces them; what you have added or changed in one is never replaced.",
     );
     expect(sums(join(out, ANNAS))).toEqual(before);
     expect(manifestOf(join(out, LUKASZS)).date).toBe("2025-02-04");

@@ -37,13 +37,13 @@ export class Failures {
   readonly #others: { who: string; line: string }[] = [];
   readonly #exits = new Set<ExitCode>();
 
-  /** @param lost what becomes of those that are there where `--force` replaces them */
+  /** @param there `kept`: what is done where there are some already; `lost`: what becomes of those with `--force` */
   constructor(
     private readonly what: "letters" | "packets",
-    private readonly lost: string,
+    private readonly there: { kept: string; lost: string },
   ) {}
 
-  /** Nothing was written for a student, because there is something already that `--force` would replace. */
+  /** Something is there already that `--force` would replace, and it stays. */
   keep(): void {
     this.#there += 1;
     this.#exits.add(EXIT.unreadable);
@@ -61,7 +61,7 @@ export class Failures {
     return [
       ...(this.#there > 0
         ? [
-            `Of ${counted(grouped(this.#there), "student")} there are ${this.what} already, so none were written for them. --force replaces them; ${this.lost}.`,
+            `Of ${counted(grouped(this.#there), "student")} there are ${this.what} already: ${this.there.kept}. --force replaces them; ${this.there.lost}.`,
           ]
         : []),
       ...this.#others.slice(0, MOST_TOLD).map(({ line }) => line),

@@ -12,7 +12,7 @@ const candidate = (number: number): Candidate => ({
 });
 
 it("names everybody, with the reasons of the first", () => {
-  const failures = new Failures("letters", "they would be lost");
+  const failures = new Failures("letters", { kept: "they stay", lost: "they would be lost" });
   for (let number = 1; number <= 13; number++)
     failures.add(candidate(number), new CliError(EXIT.invalidInput, `reason ${number}`));
   const lines = failures.lines();
@@ -25,7 +25,7 @@ it("names everybody, with the reasons of the first", () => {
 });
 
 it("says how many more there are where nobody would read the names", () => {
-  const failures = new Failures("packets", "they would be lost");
+  const failures = new Failures("packets", { kept: "they stay", lost: "they would be lost" });
   for (let number = 1; number <= 1300; number++)
     failures.add(candidate(number), new CliError(EXIT.unreadable, "the disk is full"));
   expect(failures.lines().at(-1)).toMatch(
