@@ -192,6 +192,15 @@ describe("roster", () => {
     expect(files()).toEqual([]);
   });
 
+  it("says a hint once where several mistakes in a row have it", async () => {
+    const { err } = await roster(
+      table(MARIA.replace("2020-04-15", "4/15/20").replace("2021-05-07", "5/7/21")),
+    );
+    expect(err.match(/is no date/g)).toHaveLength(2);
+    expect(err.match(/Write the year with four digits/g)).toHaveLength(1);
+    expect(err.indexOf("5/7/21")).toBeLessThan(err.indexOf("Write the year"));
+  });
+
   it("lists everything as JSON", async () => {
     await roster(table(MARIA));
     const { exit, out } = await roster(table(MARIA, BOB.replace("2022-05-07", "soon"), ",X"), "--json");
