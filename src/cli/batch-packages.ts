@@ -1,9 +1,8 @@
 /** The application packets of all students of a batch, a folder for each student. */
 
 import { join } from "node:path";
-import { FileError } from "../files/errors.js";
 import { recover } from "../files/leftovers.js";
-import type { IsoDate } from "../input/candidate.js";
+import type { Candidate, IsoDate } from "../input/candidate.js";
 import { printable } from "../input/printable.js";
 import { readBundledFonts } from "../letters/assets.js";
 import { LetterError } from "../letters/index.js";
@@ -14,25 +13,20 @@ import { grouped } from "../report/view/away.js";
 import { counted } from "../report/view/words.js";
 import type { ScoreOptions } from "../scoring/score.js";
 import type { Extra } from "./batch/extra.js";
-import { Failures, firstOf } from "./batch/failures.js";
+import { Failures, told } from "./batch/failures.js";
 import type { BatchFlags } from "./batch/flags.js";
 import { listed } from "./batch/listed.js";
+import { called, named } from "./batch/named.js";
 import type { Scored } from "./batch/work.js";
 import { type BuiltPackets, buildPackets, type PacketSetting } from "./build-packets.js";
-import { CliError, EXIT, type ExitCode } from "./exit.js";
+import { EXIT, type ExitCode } from "./exit.js";
 import { readFonts } from "./letter-options.js";
 import { endOf } from "./letters-said.js";
 import { dateOption } from "./options.js";
 import { InTheWay } from "./packet-places.js";
 
-/** The error of one student, in words; one of the program's own must not cost all others their packets. */
-function told(error: unknown, flags: BatchFlags): CliError {
-  if (error instanceof CliError) return error;
-  if (error instanceof LetterError) return firstOf(error, flags);
-  const message = printable(error instanceof Error ? error.message : String(error));
-  if (error instanceof FileError) return new CliError(EXIT.unreadable, `${message}.`);
-  return new CliError(EXIT.internal, `mssc-recert itself has made a mistake (${message}). Please report it.`);
-}
+/** Students whose packets lack something: so many are named. */
+const MOST_NAMED = 20;
 
 /** @throws CliError where one cannot be read: nothing has begun then */
 function fontsOf(flags: BatchFlags): Uint8Array[] {
@@ -46,9 +40,13 @@ function fontsOf(flags: BatchFlags): Uint8Array[] {
 export class Packages implements Extra {
   #packets = 0;
   #students = 0;
-  #incomplete = 0;
-  #doubtful = 0;
-  readonly #failures = new Failures("packets", "what you have added or changed in one is never replaced");
+  readonly #incomplete: string[] = [];
+  #incompletePackets = 0;
+  readonly #doubtful: string[] = [];
+  readonly #failures = new Failures("packets", {
+    kept: "none were written for them",
+    lost: "what you have added or changed in one is never replaced",
+  });
 
   private constructor(
     private readonly directory: string,
@@ -91,18 +89,20 @@ export class Packages implements Extra {
     const own = join(this.directory, folder);
     recover(own, PACKET_MARK);
     try {
-      this.#count(await buildPackets(file, candidate, own, { ...setting, options }));
+      this.#count(candidate, await buildPackets(file, candidate, own, { ...setting, options }));
     } catch (error) {
       if (error instanceof InTheWay && error.replaceable) this.#failures.keep();
       else this.#failures.add(candidate, told(error, this.flags));
     }
   }
 
-  #count({ packets, warnings }: BuiltPackets): void {
+  #count(candidate: Candidate, { packets, warnings }: BuiltPackets): void {
     this.#packets += packets.length;
     this.#students += 1;
-    this.#incomplete += packets.filter(({ lacks }) => lacks.length > 0).length;
-    if (warnings.length > 0) this.#doubtful += 1;
+    const incomplete = packets.filter(({ lacks }) => lacks.length > 0).length;
+    this.#incompletePackets += incomplete;
+    if (incomplete > 0) this.#incomplete.push(called(candidate));
+    if (warnings.length > 0) this.#doubtful.push(called(candidate));
   }
 
   close(): Promise<void> {
@@ -114,15 +114,18 @@ export class Packages implements Extra {
   }
 
   end(): { lines: string[]; exit: ExitCode } {
+    const [lacking, students] = [this.#incomplete, this.#students];
+    const incomplete =
+      lacking.length > 0 && lacking.length < students ? [`Incomplete: ${named(lacking, MOST_NAMED)}.`] : [];
     const doubtful =
-      this.#doubtful === 0
+      this.#doubtful.length === 0
         ? []
         : [
-            `Letters in the packets of ${counted(grouped(this.#doubtful), "student")} lack something, such as who signs: \`mssc-recert package FILE -o DIR\` tells what.`,
+            `Letters in the packets of ${counted(grouped(this.#doubtful.length), "student")} lack something, such as who signs; \`mssc-recert package FILE -o DIR\` tells what: ${named(this.#doubtful, MOST_NAMED)}.`,
           ];
     const failed = this.#failures.exit();
-    const exit = failed === EXIT.done && this.#incomplete > 0 ? EXIT.notMet : failed;
-    return { lines: [this.#made(), ...doubtful, ...this.#failures.lines()], exit };
+    const exit = failed === EXIT.done && lacking.length > 0 ? EXIT.notMet : failed;
+    return { lines: [this.#made(), ...incomplete, ...doubtful, ...this.#failures.lines()], exit };
   }
 
   #made(): string {
@@ -134,7 +137,7 @@ export class Packages implements Extra {
   }
 
   #state(): string {
-    const [incomplete, all] = [this.#incomplete, this.#packets];
+    const [incomplete, all] = [this.#incompletePackets, this.#packets];
     if (incomplete === 0) return all === 1 ? "it is complete" : "all are complete";
     if (all === 1) return "it is incomplete: its cover says what is missing";
     if (incomplete === all) return "all are incomplete: each cover says what is missing";

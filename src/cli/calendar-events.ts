@@ -37,16 +37,21 @@ export async function gatherEvents(
   options: ScoreOptions,
   { past, progress }: { past: boolean; progress: Progress },
 ): Promise<Gathered> {
-  const events = new Map<string, FileEvent>();
+  const events: FileEvent[] = [];
+  /** The file that a certification's days are taken from: never some from one and some from another. */
+  const owners = new Map<string, string>();
   const repeated = new Map<string, Gathered["repeated"][number]>();
   const broken: Done[] = [];
   const take = ({ file, candidate, result }: Scored): void => {
     const facts = keptFacts();
     const underWay = result.certifications.map((each) => underWayOf(caseOf(candidate, each, options, facts)));
     for (const event of eventsOf(result, underWay)) {
-      const earlier = events.get(event.uid);
-      if (earlier) repeated.set(file, { file, earlier: earlier.file, id: candidate.candidate.id });
-      else if (past || event.day >= options.asOf) events.set(event.uid, { ...event, file });
+      if (!past && event.day < options.asOf) continue;
+      const certification = JSON.stringify([event.candidate.id, event.certification]);
+      const earlier = owners.get(certification) ?? file;
+      owners.set(certification, earlier);
+      if (earlier === file) events.push({ ...event, file });
+      else repeated.set(file, { file, earlier, id: candidate.candidate.id });
     }
   };
   const work = { format: "table", rows: false, options, wanted: { standings: [] } } as const;
@@ -62,7 +67,7 @@ export async function gatherEvents(
   progress.clear();
   broken.push(...unreadable.map(({ path, error }) => unread(path, error, work)));
   return {
-    events: [...events.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    events: events.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
     repeated: [...repeated.values()],
     broken: broken.map(({ file, errors }) => ({ file, errors })),
     read,

@@ -20,8 +20,11 @@ export function forGuide(terminal: Terminal, done: (code: ExitCode) => void): De
     rules: (command) =>
       command
         .description("explain a rule, and where in the guide it stands")
-        .argument("[topic]", "such as window or employment; without one, the list of topics")
-        .action(async (topic) => done(await (await import("./commands/rules.js")).rules(topic, terminal))),
+        .argument("[topic...]", "such as window or thirty-hours; without one, the list of topics")
+        .action(async (words: string[]) => {
+          const topic = words.length === 0 ? undefined : words.join(" ");
+          done(await (await import("./commands/rules.js")).rules(topic, terminal));
+        }),
 
     schema: (command) =>
       command

@@ -13,7 +13,10 @@ const REASONS: Record<string, string> = {
 
 /** @param error as `node:fs` throws it @returns the reason alone, as a sentence that goes on after a colon */
 export function unreadableReason(error: unknown): string {
-  const { code = "", message } = error as NodeJS.ErrnoException;
+  const { code = "", message, path } = error as NodeJS.ErrnoException;
+  // The system takes any bytes for a name, and those that are no UTF-8 cannot be given back to it.
+  if (code === "ENOENT" && path?.includes("\ufffd"))
+    return "its name has a character that is not in UTF-8. Rename it, in plain letters say.";
   return REASONS[code] ?? message;
 }
 

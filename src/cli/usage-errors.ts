@@ -10,11 +10,20 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     /^missing required argument 'list'/,
     "Name a list, as in `mssc-recert lookup fields welding`: certifications, fields or key-activities",
   ],
-  [/^missing required argument 'paths'/, "Name files or a folder, as in `mssc-recert batch students`"],
+  [
+    /^missing required argument 'paths'/,
+    "Name files or a folder, as in `mssc-recert batch students` or `mssc-recert calendar students`",
+  ],
   [
     /^missing required argument '(?:old|new)'/,
     "Name two outputs of `batch --json`, as in `mssc-recert compare march.ndjson april.ndjson`",
   ],
+  [/^too many arguments for 'roster'.*/, "Name one table at a time."],
+  [
+    /^too many arguments for 'compare'.*/,
+    "Name two outputs of `batch --json`: the earlier one and the later one.",
+  ],
+  [/^too many arguments for 'schema'.*/, "`schema` takes no name: there is only one schema."],
   [/^too many arguments.*/, "Name one activity file at a time."],
 ];
 

@@ -56,14 +56,23 @@ const minus = (a: Points, b: Points): Points => ({
 
 const NONE: Points = { assured: 0, possible: 0 };
 
+/** The rules that make the difference: those that apply only now, or else the one that decides, where it says something else. */
+function because(old: ActivityRecord, fresh: ActivityRecord): string {
+  const before = new Set(old.reasons.map(({ code }) => code));
+  const [first] = fresh.reasons;
+  const only = fresh.reasons.filter(({ code }) => !before.has(code));
+  const told = only.length > 0 ? only : first && first.message !== old.reasons[0]?.message ? [first] : [];
+  return told.map(({ message }) => ` ${message}`).join("");
+}
+
 function changeOf(old: ActivityRecord, fresh: ActivityRecord): Why[] {
   const points = minus(fresh.points, old.points);
   const named = `“${fresh.label}” (${fresh.id})`;
   const moved = points.assured !== 0 || points.possible !== 0 || old.status !== fresh.status;
   const found: Why[] = [];
   if (moved) {
-    const because = old.reason === fresh.reason || fresh.reason === "" ? "" : ` ${fresh.reason}`;
-    const message = `${named}: now ${how(fresh)}; before ${how(old)}.${because}`;
+    const say = old.status === fresh.status ? ({ points: each }: ActivityRecord) => pointsWords(each) : how;
+    const message = `${named}: now ${say(fresh)}; before ${say(old)}.${because(old, fresh)}`;
     found.push({ kind: "activity-changed", activity: fresh.id, points, message });
   }
   const proved = (proof: string): boolean => proof === "complete" || proof === "not-needed";

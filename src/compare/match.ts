@@ -11,6 +11,9 @@ export interface Pair {
 const byId = ({ certification, id }: StudentRecord): string => JSON.stringify([certification, id]);
 const byName = ({ certification, name }: StudentRecord): string =>
   JSON.stringify([certification, normalForm(name)]);
+const byIdAndName = (record: StudentRecord): string => JSON.stringify([byId(record), byName(record)]);
+const byIdAndDates = (record: StudentRecord): string =>
+  JSON.stringify([byIdAndName(record), record.certified, record.expires]);
 const byIdAndFile = (record: StudentRecord): string => JSON.stringify([byId(record), record.file]);
 
 function grouped(
@@ -53,8 +56,10 @@ function pairUp(
 export function pairsOf(old: readonly StudentRecord[], fresh: readonly StudentRecord[]): Pair[] {
   const [before, now] = [new Set(old), new Set(fresh)];
   return [
-    // A candidate in two files: each file with itself.
+    // A candidate in two files: each file with itself; or where it was renamed, what is most alike.
     ...pairUp(before, now, byIdAndFile, false),
+    ...pairUp(before, now, byIdAndDates, false),
+    ...pairUp(before, now, byIdAndName, false),
     ...pairUp(before, now, byId, false),
     // An ID that was corrected; of several with one name nobody knows who is who.
     ...pairUp(before, now, byName, true),

@@ -1,6 +1,6 @@
 /** Reads what `batch --json` wrote. */
 
-import type { CertificationResult, Reason, Result } from "../scoring/result.js";
+import type { CertificationResult, Result } from "../scoring/result.js";
 import type { ActivityRecord, Snapshot, StudentRecord } from "./types.js";
 
 /** A line that is no result of `batch --json`. */
@@ -27,12 +27,15 @@ const isActivity = (value: unknown): boolean =>
   [value.id, value.type, value.label, value.status].every(isText) &&
   isPoints(value.points) &&
   Array.isArray(value.reasons) &&
+  value.reasons.every((each) => isObject(each) && isText(each.code) && isText(each.message)) &&
   isObject(value.proof);
 
 const isCertification = (value: unknown): boolean =>
   isObject(value) &&
-  [value.type, value.expires, value.verdict].every(isText) &&
+  [value.type, value.certified, value.expires, value.verdict].every(isText) &&
   isPoints(value.points) &&
+  isObject(value.dates) &&
+  isText(value.dates.applyFrom) &&
   Array.isArray(value.activities) &&
   value.activities.every(isActivity);
 
@@ -51,7 +54,7 @@ function isResult(value: Loose): boolean {
 function activitiesOf({ activities }: CertificationResult): ActivityRecord[] {
   return activities.map(({ id, type, label, status, points, reasons, proof }) => ({
     ...{ id, type, label, status, points },
-    reason: (reasons[0] as Reason | undefined)?.message ?? "",
+    reasons: reasons.map(({ code, message }) => ({ code, message })),
     proof: proof.status,
   }));
 }
@@ -63,7 +66,9 @@ function recordsOf(file: string, { candidate, asOf, certifications }: Result): S
       id: candidate.id,
       name: candidate.name,
       certification: each.type,
+      certified: each.certified,
       expires: each.expires,
+      applyFrom: each.dates.applyFrom,
       standing: asOf > each.expires ? "expired" : each.verdict,
       points: each.points,
       activities: activitiesOf(each),

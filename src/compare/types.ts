@@ -1,11 +1,11 @@
 /** Two runs of a batch compared: what is known of each certification, and what has become of it. */
 
-import type { ActivityResult, Points, Verdict } from "../scoring/result.js";
+import type { ActivityResult, Points, Reason, Verdict } from "../scoring/result.js";
 
 /** An activity as far as it is compared. */
 export type ActivityRecord = Pick<ActivityResult, "id" | "type" | "label" | "status" | "points"> & {
-  /** The sentence of the reason that decides its status. */
-  reason: string;
+  /** The one that decides its status first. */
+  reasons: readonly Pick<Reason, "code" | "message">[];
   proof: ActivityResult["proof"]["status"];
 };
 
@@ -18,7 +18,11 @@ export interface StudentRecord {
   id: string;
   name: string;
   certification: string;
+  /** The certification, or the last recertification. */
+  certified: string;
   expires: string;
+  /** From this day on one may apply for the next five years. */
+  applyFrom: string;
   standing: Standing;
   points: Points;
   activities: ActivityRecord[];
@@ -44,8 +48,11 @@ export interface Why {
     | "activity-changed"
     | "proof"
     | "expires"
+    | "recertified"
     | "id"
-    | "unreadable";
+    | "name"
+    | "unreadable"
+    | "readable";
   /** The activity's id in the new run, or in the old one where it is gone; null where it is about no activity. */
   activity: string | null;
   /** By how much the assured and possible points changed by it. */

@@ -2,7 +2,7 @@
 
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import picomatch from "picomatch";
+import { EVERYTHING, globSearch, type Search } from "./pattern.js";
 
 /** What was found, in the order given; within a folder by name. */
 export interface Found {
@@ -12,13 +12,6 @@ export interface Found {
   /** Arguments that nothing was found for. */
   nothing: string[];
 }
-
-/** Folders of programs and archives, in which nobody keeps students' files. */
-const SKIPPED = new Set(["node_modules", "bower_components", "__MACOSX", "__pycache__"]);
-
-const ENDING = /\.ya?ml$/i;
-
-const isHidden = (name: string): boolean => name.startsWith(".");
 
 const statOf = (path: string): Stats | undefined => {
   try {
@@ -30,46 +23,53 @@ const statOf = (path: string): Stats | undefined => {
   }
 };
 
-/** Where a search goes: which folders it enters, which files it takes. */
-interface Search {
-  enters(name: string, relative: string): boolean;
-  takes(name: string, relative: string): boolean;
-}
-
-const EVERYTHING: Search = {
-  enters: (name) => !isHidden(name) && !SKIPPED.has(name),
-  takes: (name) => !isHidden(name) && ENDING.test(name),
-};
-
 const inPlainOrder = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-/** Gathers files, each once. */
+/** Gathers files, each once, also where links lead to it by several ways. */
 class Finder {
   readonly found: Found = { files: [], unreadable: [], nothing: [] };
-  readonly #taken = new Set<string>();
+  /** By where they really are, with their places in the list. */
+  readonly #taken = new Map<string, number>();
+  /** Folders that are searched for everything, by where they really are: whether anything was found, and whether under their own name. */
+  readonly #searched = new Map<string, { any: boolean; own: boolean }>();
 
-  take(path: string): void {
-    const whole = resolve(path);
-    if (this.#taken.has(whole)) return;
-    this.#taken.add(whole);
-    this.found.files.push(path);
+  /** @param pass called between folders */
+  constructor(private readonly pass: () => Promise<void>) {}
+
+  /** @param real where the file really is */
+  take(path: string, real = realOf(path)): void {
+    const { files } = this.found;
+    const place = this.#taken.get(real);
+    if (place === undefined) this.#taken.set(real, files.push(path) - 1);
+    // Its documents are where the file itself is, not where a link to it is.
+    else if (resolve(path) === real) files[place] = path;
   }
 
   /**
    * @param above the real paths of the folders that this one is in: a link to one of them would go round for ever
    * @returns whether anything was found, be it a folder that cannot be read
    */
-  search(folder: string, relative: string, search: Search, above: readonly string[] = []): boolean {
+  async search(
+    folder: string,
+    relative: string,
+    search: Search,
+    above: readonly string[] = [],
+  ): Promise<boolean> {
     let entries: Dirent[];
     let here: string;
     try {
       here = realpathSync(folder === "" ? "." : folder);
+      const known = search === EVERYTHING ? this.#searched.get(here) : undefined;
+      if (known && (known.own || resolve(folder) !== here)) return known.any;
       if (above.includes(here)) return false;
       entries = readdirSync(here, { withFileTypes: true }).sort(inPlainOrder);
     } catch (error) {
       this.found.unreadable.push({ path: folder, error });
       return true;
     }
+    await this.pass();
+    const searched = { any: false, own: resolve(folder) === here };
+    if (search === EVERYTHING) this.#searched.set(here, searched);
     let any = false;
     for (const entry of entries) {
       const { name } = entry;
@@ -77,13 +77,25 @@ class Finder {
       const within = relative === "" ? name : `${relative}/${name}`;
       const kind = entry.isSymbolicLink() ? linked(path) : entry;
       if (kind?.isDirectory()) {
-        if (search.enters(name, within)) any = this.search(path, within, search, [...above, here]) || any;
+        const whole = search.takesAll(name, within);
+        if (whole || search.enters(name, within))
+          any = (await this.search(path, within, whole ? EVERYTHING : search, [...above, here])) || any;
       } else if (search.takes(name, within) && (kind === undefined || kind.isFile())) {
         any = true;
-        this.take(path);
+        this.take(path, entry.isSymbolicLink() ? realOf(path) : join(here, name));
       }
     }
+    searched.any = any;
     return any;
+  }
+}
+
+/** Where a path leads, through links; where it leads nowhere, the path itself. */
+function realOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
   }
 }
 
@@ -96,31 +108,20 @@ function linked(path: string): Stats | undefined {
   }
 }
 
-function globSearch(pattern: string): { base: string; search: Search } | null {
-  const { base, glob, isGlob } = picomatch.scan(pattern);
-  if (!isGlob) return null;
-  const options = { nocase: process.platform === "win32" };
-  const matches = picomatch(glob, options);
-  const hiddenToo = /(^|\/)\./.test(glob);
-  const named = /\.[\p{L}\d]+$/u.test(glob);
-  return {
-    base,
-    search: {
-      enters: (name) => (hiddenToo || !isHidden(name)) && !SKIPPED.has(name),
-      takes: (name, relative) => matches(relative) && (named || ENDING.test(name)),
-    },
-  };
-}
-
 /**
  * @param paths files; folders, which are searched with all that is in them for `.yaml` and `.yml`; or patterns such as
- *   `class-?/*.yaml`. Hidden files and folders, and those of programs, are passed over unless named. A file that is there
- *   is never taken for a pattern.
+ *   `class-?/*.yaml`, where a folder that fits is taken like one that is named. Hidden files and folders, and those of
+ *   programs, are passed over unless named. A file that is there is never taken for a pattern.
+ * @param pass awaited between folders, so that others have a turn
  * @returns every file once, folders that could not be read, and paths for which nothing was found. Never throws
  */
-export function findFiles(paths: readonly string[]): Found {
-  const finder = new Finder();
+export async function findFiles(
+  paths: readonly string[],
+  pass: () => Promise<void> = async () => {},
+): Promise<Found> {
+  const finder = new Finder(pass);
   for (const path of paths) {
+    await pass();
     let stat: Stats | undefined;
     try {
       stat = statOf(path);
@@ -129,11 +130,15 @@ export function findFiles(paths: readonly string[]): Found {
       continue;
     }
     if (stat?.isDirectory()) {
-      if (!finder.search(path, "", EVERYTHING)) finder.found.nothing.push(path);
+      if (!(await finder.search(path, "", EVERYTHING))) finder.found.nothing.push(path);
     } else if (stat) finder.take(path);
     else {
       const pattern = globSearch(sep === "\\" ? path.replaceAll("\\", "/") : path);
-      if (!pattern || !statOf(pattern.base || ".") || !finder.search(pattern.base, "", pattern.search))
+      if (
+        !pattern ||
+        !statOf(pattern.base || ".") ||
+        !(await finder.search(pattern.base, "", pattern.search))
+      )
         finder.found.nothing.push(path);
     }
   }

@@ -75,13 +75,13 @@ export function unmistakableDate(text: string): IsoDate | undefined {
   );
 }
 
-/** The date that a text in another form most likely means. */
-function guess(text: string): IsoDate | undefined {
-  return (
-    unmistakableDate(text) ??
-    inOrder(LOOSE_MONTH_FIRST.exec(text), 3, 1, 2) ??
-    inOrder(LOOSE_MONTH_FIRST.exec(text), 3, 2, 1)
-  );
+/** The days that a text in another form may mean: two where month and day could be either. */
+function guesses(text: string): IsoDate[] {
+  const clear = unmistakableDate(text);
+  if (clear) return [clear];
+  const parts = LOOSE_MONTH_FIRST.exec(text);
+  const both = [inOrder(parts, 3, 1, 2), inOrder(parts, 3, 2, 1)].filter((day) => day !== undefined);
+  return [...new Set(both)];
 }
 
 function noSuchDay(text: string, year: number, month: number, day: number): Fault {
@@ -116,8 +116,10 @@ export function readDate(text: string): IsoDate | Fault {
     const [year, month, day] = figures.map(Number) as [number, number, number];
     return exists(year, month, day) ? iso(year, month, day) : noSuchDay(text, year, month, day);
   }
-  const meant = guess(text);
+  const [meant, other] = guesses(text);
   const message = `${quoted(text)} is no date in a form that can be read here.`;
+  if (other !== undefined)
+    return { code: "bad-date", message, hint: `Write ${meant} or ${other}, whichever day you mean.` };
   if (meant !== undefined)
     return { code: "bad-date", message, hint: `If you mean that day, write ${meant}.` };
   if (SHORT_YEAR.test(text)) {

@@ -17,6 +17,8 @@ export interface WriteOptions extends PrepareOptions {
   merge?: string | undefined;
   /** Replace files that are there. */
   force?: boolean | undefined;
+  /** Leave letters that are there as they are, and write only the others. */
+  keep?: boolean | undefined;
 }
 
 /** A letter on disk. */
@@ -25,7 +27,7 @@ export interface WrittenLetter extends LetterDue {
 }
 
 /**
- * Fills all letters that are due and writes them: all or none.
+ * Fills all letters that are due and writes them: all or none, but for those that are to be kept.
  * @returns what was written, in file order
  * @throws LetterError: `activity`, `character`, `font`, `exists`, `unwritable`; nothing was written then
  */
@@ -34,9 +36,12 @@ export async function writeLetters(
   result: Result,
   options: WriteOptions,
 ): Promise<WrittenLetter[]> {
-  const prepared = await prepareLetters(candidate, result, options);
+  const due = await prepareLetters(candidate, result, options);
+  const there = new Set(namesIn(options.directory));
+  const dueNames = namesFor(due, there);
+  const prepared = due.filter((_, index) => !(options.keep && there.has(dueNames[index]!)));
   if (prepared.length === 0) return [];
-  const names = namesThere(options.directory, prepared);
+  const names = dueNames.filter((name) => !(options.keep && there.has(name)));
   const files = prepared.map(({ bytes }, index) => ({ path: join(options.directory, names[index]!), bytes }));
   const merged =
     options.merge === undefined ? [] : [{ path: options.merge, bytes: mergeLetters(prepared, options) }];
@@ -48,20 +53,22 @@ export async function writeLetters(
   }));
 }
 
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return []; // Whatever is wrong with the folder comes out when it is written to.
+  }
+}
+
 /**
  * The file names of letters. Where a folder has a letter of the same activity from an earlier run, in which it had
  * another running number, it keeps its name: nobody should find two letters for one activity there.
  */
-function namesThere(directory: string, letters: readonly LetterDue[]): string[] {
-  let there: string[] = [];
-  try {
-    there = readdirSync(directory);
-  } catch {
-    // Whatever is wrong with the folder comes out when it is written to.
-  }
-  const byRest = new Map(there.map((name) => [withoutNumber(name), name]));
+function namesFor(letters: readonly LetterDue[], there: ReadonlySet<string>): string[] {
+  const byRest = new Map([...there].map((name) => [withoutNumber(name), name]));
   return letters.map(({ fileName }) =>
-    there.includes(fileName) ? fileName : (byRest.get(withoutNumber(fileName)) ?? fileName),
+    there.has(fileName) ? fileName : (byRest.get(withoutNumber(fileName)) ?? fileName),
   );
 }
 

@@ -89,6 +89,13 @@ export async function compareText(
   const all = [
     ...page.said({ text: `Before: ${run(old)}` }, ""),
     ...page.said({ text: `Now: ${run(fresh)}` }, ""),
+    ...(fresh.asOf < old.asOf && fresh.asOf !== ""
+      ? page.said(
+          { text: "The second file is of an earlier day than the first: are they the right way round?" },
+          "",
+          "open",
+        )
+      : []),
     ...page.said({ text: `${counts.join(", ")}.` }, "", "strong"),
     ...groups,
   ];

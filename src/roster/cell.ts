@@ -11,6 +11,9 @@ const KEPT_TEXT = /^="((?:[^"]|"")*)"$/;
 /** Spreadsheets add it to days. */
 const MIDNIGHT = /[ T]0{1,2}:00(?::00)?(?:\.0+)?(?: ?AM)?Z?$/i;
 
+/** As spreadsheets write decimals where the comma parts them; a thousand has three figures behind it. */
+const COMMA = /^(\d+),(\d{1,2})$/;
+
 const YES = /^(?:yes|y|true|x|✓|✔|☑)$/iu;
 const NO = /^(?:no|n|false|☐)$/iu;
 
@@ -68,6 +71,8 @@ export function readCell(text: string, kind: CellKind): Plain {
       return inOneLine(text);
     case "text":
       return text.replace(/[^\S\n]+$/gmu, "");
+    case "number":
+      return inOneLine(text).replace(COMMA, "$1.$2");
     case "date":
       return day(text);
     case "choice":

@@ -4,7 +4,16 @@ import { nearest } from "../policy/nearest.js";
 import { normalForm } from "../policy/normal-form.js";
 
 /** How the text of a cell is read; see `cell.ts`. */
-export type CellKind = "line" | "text" | "date" | "choice" | "truth" | "codes" | "proofs" | "courses";
+export type CellKind =
+  | "line"
+  | "text"
+  | "number"
+  | "date"
+  | "choice"
+  | "truth"
+  | "codes"
+  | "proofs"
+  | "courses";
 
 /** What a column is about: `certification` for those that name the certification in a column of their own. */
 export type Group = "candidate" | "CPT" | "CLT" | "certification" | "activity" | "verifier";
@@ -43,7 +52,7 @@ export const COLUMNS: readonly Column[] = [
   column("Provider", "activity", "provider", "line", ["Training provider", "School", "College"]),
   column("Start", "activity", "start", "date", ["Start date", "First day", "From"]),
   column("End", "activity", "end", "date", ["End date", "Last day", "To", "Until", "Completed"]),
-  column("Credit hours", "activity", "creditHours", "line", ["Credits"]),
+  column("Credit hours", "activity", "creditHours", "number", ["Credits"]),
   column("Passed", "activity", "passed", "truth"),
   column("Toward certification", "activity", "towardCertification"),
   column("Issuer", "activity", "issuer", "line", ["Issued by"]),
@@ -52,7 +61,7 @@ export const COLUMNS: readonly Column[] = [
   column("Basis", "activity", "basis", "choice"),
   column("Employer", "activity", "employer", "line", ["Name of employer", "Company"]),
   column("Job title", "activity", "jobTitle", "line", ["Job", "Position"]),
-  column("Hours per week", "activity", "hoursPerWeek", "line", [
+  column("Hours per week", "activity", "hoursPerWeek", "number", [
     "Hours a week",
     "Weekly hours",
     "Hours/week",
@@ -66,7 +75,7 @@ export const COLUMNS: readonly Column[] = [
   column("Component", "activity", "component", "choice"),
   column("Organization", "activity", "organization", "line", ["Organisation"]),
   column("Role", "activity", "role", "line", ["Volunteer role"]),
-  column("Hours", "activity", "hours", "line", ["Hours volunteered", "Volunteer hours"]),
+  column("Hours", "activity", "hours", "number", ["Hours volunteered", "Volunteer hours"]),
   column("Group", "activity", "group", "line", ["Committee", "Panel", "Group name"]),
   column("MSSC panel", "activity", "mssc", "truth", ["MSSC committee"]),
   column("Field", "activity", "field", "line", ["Related field"]),

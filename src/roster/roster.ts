@@ -9,6 +9,7 @@ import { unseenTrouble } from "../input/top.js";
 import { warningsFor } from "../input/warnings.js";
 import { cleaned, readCell } from "./cell.js";
 import { COLUMNS, ONE_CERTIFICATION } from "./columns.js";
+import { DayOrder } from "./day-order.js";
 import { explainMistake } from "./explain.js";
 import { problemAt, type RosterProblem } from "./problem.js";
 import { type FilledCell, Student } from "./student.js";
@@ -58,7 +59,7 @@ function unreadable(text: string): { code: string; message: string; hint?: strin
   };
 }
 
-function filledCells({ number: row, cells }: Row, { headings, columns }: Table): Filled {
+function filledCells({ number: row, cells }: Row, { headings, columns }: Table, order: DayOrder): Filled {
   const filled: Filled = { cells: [], problems: [] };
   for (const [at, cell] of cells.entries()) {
     const text = cleaned(cell);
@@ -72,6 +73,7 @@ function filledCells({ number: row, cells }: Row, { headings, columns }: Table):
       filled.problems.push(problemAt(place, headings, { code: "no-heading", message, hint }));
     }
     if (column === undefined) continue;
+    if (column.kind === "date") order.see(text, place);
     const trouble = unreadable(text);
     if (trouble) filled.problems.push(problemAt(place, headings, trouble));
     else filled.cells.push({ column, at, value: readCell(text, column.kind) });
@@ -136,9 +138,10 @@ export function readRoster(
   if (!read.ok) return { students: [], problems: read.problems, warnings: [] };
   const { table } = read;
   const problems: RosterProblem[] = [];
+  const order = new DayOrder();
   const students = new Map<string, { student: Student; found: RosterProblem[] }>();
   for (const row of table.rows) {
-    const filled = filledCells(row, table);
+    const filled = filledCells(row, table, order);
     const id = filled.cells.find(isId)?.value as string | undefined;
     if (id === undefined) {
       problems.push(withoutId(row, table), ...filled.problems);
@@ -156,5 +159,5 @@ export function readRoster(
       hint: "Write a row for each activity.",
     });
   const all = [...students.values()].map(({ student, found }) => checked(student, found, table));
-  return { students: all, problems, warnings: lostZeros(all) };
+  return { students: all, problems, warnings: [...order.warnings(table.headings), ...lostZeros(all)] };
 }

@@ -1,6 +1,7 @@
 /** The rows of one student put together, and where in the table each part of it stands. */
 
 import type { PlainFile } from "../input/answers.js";
+import { parseDate } from "../input/dates.js";
 import type { PlainMap } from "../input/plain.js";
 import { quoted } from "../input/printable.js";
 import { typesWith } from "../input/schema-keys.js";
@@ -22,6 +23,8 @@ export interface Conflict {
 }
 
 type Step = string | number;
+
+const isDay = (value: PlainMap[string]): boolean => parseDate(String(value)) !== undefined;
 
 const TYPES = /[,;/&\n]|\band\b/i;
 const TEACHING = typesWith("courses");
@@ -86,7 +89,7 @@ export class Student {
   private agree(
     group: PlainMap,
     path: readonly Step[],
-    { key, header }: Column,
+    { key, header, kind }: Column,
     value: PlainMap[string],
     place: Place,
   ): void {
@@ -96,6 +99,8 @@ export class Student {
       return;
     }
     if (String(earlier).normalize() === String(value).normalize()) return;
+    // What is wrong with the earlier one is told where it stands: this row is right.
+    if (kind === "date" && isDay(value) && !isDay(earlier)) return;
     const first = this.placeOf([...path, key]).place.row;
     this.conflicts.push({
       place,

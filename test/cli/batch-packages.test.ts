@@ -61,6 +61,7 @@ describe("a folder for each student", () => {
     expect(textOf(err)).toEqual([
       "1 file with warnings: `mssc-recert check FILE` shows them.",
       `2 packets for 2 students in ${out}, a folder for each student; 1 of the packets is incomplete: its cover says what is missing.`,
+      "Incomplete: Łukasz Ōta (8/9).",
     ]);
     expect(readdirSync(out).sort()).toEqual(["00007-Anna-Meets", "8-9-Łukasz-Ōta"]);
     for (const [name, own] of [
@@ -115,7 +116,7 @@ describe("a packet that is there", () => {
     expect(exit).toBe(4);
     expect(err).toContain("1 packet for 1 student in");
     expect(err).toContain(
-      "Of 1 student there are packets already, so none were written for them. --force replaces them; what you have added or changed in one is never replaced.",
+      "Of 1 student there are packets already: none were written for them. --force replaces them; what you have added or changed in one is never replaced.",
     );
     expect(sums(join(out, ANNAS))).toEqual(before);
     expect(manifestOf(join(out, LUKASZS)).date).toBe("2025-02-04");

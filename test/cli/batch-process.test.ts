@@ -1,7 +1,16 @@
 /** `batch` of the built program, as a process: several processors, and Ctrl-C in the middle. */
 
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -71,6 +80,19 @@ describe.skipIf(!existsSync(join(import.meta.dirname, "../../dist/batch.cjs")))(
         maxBuffer: 1e8,
       });
       expect(stdout).toBe((await run(args)).out);
+    });
+
+    it.skipIf(!existsSync("/dev/full"))("says so and ends with 4 where the disk is full", () => {
+      const full = openSync("/dev/full", "w");
+      try {
+        const { status, stderr } = spawnSync(process.execPath, [program, "batch", many, "--json", ...AS_OF], {
+          encoding: "utf8",
+          stdio: ["ignore", full, "pipe"],
+        });
+        expect([status, stderr]).toEqual([4, "The output could not be written (ENOSPC).\n"]);
+      } finally {
+        closeSync(full);
+      }
     });
 
     it("ends with 130 at Ctrl-C; whole lines of what was finished stay", async () => {

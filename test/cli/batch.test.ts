@@ -110,6 +110,7 @@ describe("the exit code", () => {
     [[]],
     [["--verdict", "enough", "."]],
     [["--json", "--csv", "."]],
+    [["--csv", "-o", "-", "."]],
   ])("is 2 for %j", async (args) => {
     const { exit, out } = await run(["batch", ...args]);
     expect([exit, out]).toEqual([2, ""]);
@@ -128,6 +129,20 @@ describe("the exit code", () => {
 });
 
 describe("a list on standard input", () => {
+  it("that names only what is gone says so, whatever is printed, and counts nobody", async () => {
+    const gone = join(few, "gone.yaml");
+    const table = await run(["batch", "-", ...AS_OF], gone);
+    expect([table.exit, table.out]).toEqual([3, "0 certifications of 0 students, as of November 18, 2024\n"]);
+    expect(table.err).toContain("1 file or folder could not be read, and is not in the figures:\n");
+    const csv = await run(["batch", "-", "--csv", ...AS_OF], gone);
+    expect(csv.err).toContain("1 file or folder could not be read: see the column");
+  });
+
+  it("with names that are not in UTF-8 says what is wrong with them", async () => {
+    const { err } = await run(["batch", "-", ...AS_OF], join(few, "J\ufffdrgen.yaml"));
+    expect(err).toContain("a character that is not in UTF-8. Rename it");
+  });
+
   it.each(["\n", "\r\n", "\0"])("is parted by %j", async (parting) => {
     const list = ["anna.yaml", "class/bob.yaml"].map((name) => join(few, name)).join(parting) + parting;
     const { out } = await run(["batch", "-", "--json", ...AS_OF], list);

@@ -93,6 +93,19 @@ describe("calendar", () => {
     expect(err).toMatch(/one\.yaml: the dates of candidate 1 are taken from .*again\.yaml/);
   });
 
+  it("takes all days of a certification from one file, the first that has one ahead", async () => {
+    put("a/1-old.yaml", file("1"));
+    put("a/2-new.yaml", file("1", { certified: "2020-09-15" }));
+    const all = ["calendar", join(folder, "a"), "--as-of"];
+    // The application has opened by the first file, and not by the second.
+    const both = await run([...all, "2025-02-01"]);
+    expect(daysIn(both.out)).toEqual(["2025-03-16 1/CPT/questions-due", "2025-04-15 1/CPT/expires"]);
+    expect(both.err).toContain("2-new.yaml: the dates of candidate 1 are taken from");
+    const later = await run([...all, "2025-05-01"]);
+    expect(daysIn(later.out)).toHaveLength(3);
+    expect(later.err).toBe("");
+  });
+
   it("takes one certification with --cert, of those that have it", async () => {
     put("a/one.yaml", file("1"));
     put("a/two.yaml", file("2", { more: CLT }));

@@ -1,6 +1,6 @@
 /** `compare` as people use it, on what `batch --json` wrote. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -50,6 +50,13 @@ it("says who got worse and why, who moved up, who is new, and ends with 1", asyn
 
 it("ends with 0 where nobody got worse", async () => {
   expect((await run(["compare", old, old])).exit).toBe(0);
+});
+
+it("asks whether the files are the right way round where the second is the earlier one", async () => {
+  const later = join(home, "later.ndjson");
+  writeFileSync(later, readFileSync(old, "utf8").replaceAll('"asOf":"2023-06-01"', '"asOf":"2023-07-01"'));
+  expect((await run(["compare", later, old])).out).toContain("of an earlier day than the first");
+  expect((await run(["compare", old, later])).out).not.toContain("of an earlier day than the first");
 });
 
 it("gives the same as JSON", async () => {

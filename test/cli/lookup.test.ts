@@ -83,6 +83,7 @@ describe("rules", () => {
   });
 
   it("says what was meant", async () => {
+    expect((await run(["rules", "thirty", "hours"])).out).toBe((await run(["rules", "thirty-hours"])).out);
     const { exit, err } = await run(["rules", "instructer"]);
     expect(exit).toBe(2);
     expect(err).toContain("Did you mean instructors?");

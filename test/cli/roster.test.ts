@@ -2,6 +2,7 @@
 
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,13 +10,16 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { StudentFolder } from "../../src/cli/roster/folder.js";
 import { readCandidate } from "../../src/input/read.js";
+import { type RosterStudent, readRoster } from "../../src/roster/roster.js";
 import { rosterTemplate } from "../../src/roster/template.js";
 import { run } from "../support/run.js";
 
@@ -88,6 +92,47 @@ describe("roster", () => {
     expect(read(name)).not.toContain("Hydraulics II");
   });
 
+  it("replaces with --force only what the table would change: edits elsewhere stay", async () => {
+    await roster(table(MARIA, BOB));
+    const edited = `${read("00007-Bob-Ray.yaml")}# asked the registrar\n`;
+    writeFileSync(path("00007-Bob-Ray.yaml"), edited);
+    const { exit, out } = await roster(table(MARIA.replace("Owens", "Rhodes"), BOB), "--force");
+    expect(exit).toBe(0);
+    expect(out).toContain("1 changed, 1 as they were");
+    expect(read("00007-Bob-Ray.yaml")).toBe(edited);
+  });
+
+  it("keeps what somebody writes while it runs", async () => {
+    await roster(table(MARIA, BOB));
+    const found = new StudentFolder(students);
+    const edited = `${read("00123-Maria-Alvarez.yaml")}# mine\n`;
+    writeFileSync(path("00123-Maria-Alvarez.yaml"), edited);
+    const [maria] = readRoster(table(MARIA.replace("Owens", "Rhodes"))).students;
+    expect(found.write(maria as RosterStudent, {})).toMatchObject({ status: "edited" });
+    expect(read("00123-Maria-Alvarez.yaml")).toBe(edited);
+  });
+
+  it("follows a link to the student's file, and leaves the link", async () => {
+    await roster(table(MARIA));
+    renameSync(path("00123-Maria-Alvarez.yaml"), join(folder, "maria.yaml"));
+    symlinkSync("../maria.yaml", path("00123-Maria-Alvarez.yaml"));
+    expect((await roster(table(MARIA.replace("Owens", "Rhodes")))).out).toContain("1 changed");
+    expect(lstatSync(path("00123-Maria-Alvarez.yaml")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, "maria.yaml"), "utf8")).toContain("Rhodes");
+  });
+
+  it("takes the file it has named where there is a copy, and names the copy", async () => {
+    await roster(table(MARIA));
+    const [name, copy] = ["00123-Maria-Alvarez.yaml", "00123-Maria-Alvarez - Copy.yaml"];
+    const before = read(name);
+    writeFileSync(path(copy), before);
+    const { exit, err } = await roster(table(MARIA.replace("Owens", "Rhodes")));
+    expect(exit).toBe(0);
+    expect(err).toContain(copy);
+    expect(read(name)).toContain("Rhodes");
+    expect(read(copy)).toBe(before);
+  });
+
   it("does not take other line ends for an edit", async () => {
     await roster(table(MARIA));
     const name = "00123-Maria-Alvarez.yaml";
@@ -147,6 +192,15 @@ describe("roster", () => {
     expect(files()).toEqual([]);
   });
 
+  it("says a hint once where several mistakes in a row have it", async () => {
+    const { err } = await roster(
+      table(MARIA.replace("2020-04-15", "4/15/20").replace("2021-05-07", "5/7/21")),
+    );
+    expect(err.match(/is no date/g)).toHaveLength(2);
+    expect(err.match(/Write the year with four digits/g)).toHaveLength(1);
+    expect(err.indexOf("5/7/21")).toBeLessThan(err.indexOf("Write the year"));
+  });
+
   it("lists everything as JSON", async () => {
     await roster(table(MARIA));
     const { exit, out } = await roster(table(MARIA, BOB.replace("2022-05-07", "soon"), ",X"), "--json");
@@ -190,6 +244,10 @@ describe("roster", () => {
   it("says what it needs, and what it cannot read or write", async () => {
     expect((await run(["roster"])).exit).toBe(2);
     expect((await run(["roster", "x.csv"])).exit).toBe(2);
+    expect(await run(["roster", "x.csv", "y.csv"])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining("one table at a time"),
+    });
     expect((await run(["roster", "x.csv", "-o", ""])).exit).toBe(2);
     expect((await run(["roster", "x.csv", "--template"])).exit).toBe(2);
     expect(await run(["roster", join(folder, "no.csv"), "-o", students])).toMatchObject({ exit: 4 });

@@ -12,7 +12,7 @@ const activity = (label: string, assured: number, more: Partial<ActivityRecord> 
   label,
   status: "counted",
   points: { assured, possible: assured },
-  reason: "",
+  reasons: [],
   proof: "complete",
   ...more,
 });
@@ -26,7 +26,8 @@ function student(
     activities.reduce((total, { points }) => total + points[figure], 0);
   const points = { assured: sum("assured"), possible: sum("possible") };
   const standing = points.assured >= 100 ? "meets" : points.possible >= 100 ? "depends" : "short";
-  const own = { file: `${id}.yaml`, id, name: `Student ${id}`, certification: "CPT", expires: "2025-04-15" };
+  const dates = { certified: "2020-04-15", expires: "2025-04-15", applyFrom: "2025-01-15" };
+  const own = { file: `${id}.yaml`, id, name: `Student ${id}`, certification: "CPT", ...dates };
   return { ...own, standing, points, activities, ...more };
 }
 
@@ -80,6 +81,33 @@ describe("the direction", () => {
       ["3", "new", []],
     ]);
   });
+
+  it("is better where five new years have begun, however few points these have yet", () => {
+    const renewed = { certified: "2025-03-01", expires: "2030-03-01", applyFrom: "2029-12-01" };
+    const change = (more: Partial<StudentRecord>) =>
+      compareSnapshots(
+        snapshot([student("1", [activity("A", 100)])]),
+        snapshot([student("1", [activity("A", 0, { status: "rejected" })], more)]),
+      )[0];
+    expect(change(renewed)).toMatchObject({ direction: "better", why: [{ kind: "recertified" }] });
+    // Nobody can apply so early: the date was corrected.
+    expect(change({ ...renewed, certified: "2024-03-01" })).toMatchObject({ direction: "worse" });
+  });
+
+  it("tells that a folder cannot be read any more, and what can be read again", () => {
+    const [one, two] = [
+      student("1", [], { file: "in/a/1.yaml" }),
+      student("2", [], { file: "in/ab/2.yaml" }),
+    ];
+    const closed: [string, string][] = [["in/a", "you are not allowed to read it."]];
+    const gone = compareSnapshots(snapshot([one, two]), snapshot([], closed));
+    expect(gone.map(({ why }) => why.map(({ kind, message }) => `${kind}: ${message}`))).toEqual([
+      ["unreadable: in/a can no longer be read: you are not allowed to read it."],
+      [],
+    ]);
+    const [again] = compareSnapshots(snapshot([], closed), snapshot([one]));
+    expect(again).toMatchObject({ direction: "new", why: [{ kind: "readable" }] });
+  });
 });
 
 describe("people", () => {
@@ -103,6 +131,24 @@ describe("people", () => {
     const one = student("1", [activity("A", 10)], { file: "a.yaml" });
     const other = student("1", [activity("A", 50)], { file: "b.yaml" });
     expect(directions(snapshot([one, other]), snapshot([other, one]))).toEqual(["1 same", "1 same"]);
+  });
+
+  it("who share an ID are told apart by name and dates where their files were renamed", () => {
+    const twice = [
+      student("1", [activity("A", 10)], { file: "a.yaml", name: "Ann Lee" }),
+      student("1", [activity("A", 50)], { file: "b.yaml", name: "Bo Ray" }),
+      student("1", [activity("A", 70)], { file: "c.yaml", name: "Bo Ray", certified: "2019-01-01" }),
+    ];
+    const renamed = twice.map((each) => ({ ...each, file: `new/${each.file}` })).reverse();
+    expect(directions(snapshot(twice), snapshot(renamed))).toEqual(["1 same", "1 same", "1 same"]);
+  });
+
+  it("whose name was corrected are known by their ID", () => {
+    const [change] = compareSnapshots(
+      snapshot([student("1", [], { name: "Ann Lee" })]),
+      snapshot([student("1", [], { name: "Ann Ray" })]),
+    );
+    expect(change).toMatchObject({ direction: "changed", why: [{ kind: "name" }] });
   });
 
   it("whose ID was corrected are known by their name, unless two have it", () => {
@@ -131,7 +177,10 @@ describe("the reasons", () => {
 
   it("name what is gone, and what counts otherwise, with the rule that says so", () => {
     const old = [activity("Welding", 10), activity("CPIM", 10, { id: "a2" })];
-    const rejected = { status: "rejected" as const, reason: "It was not passed." };
+    const rejected = {
+      status: "rejected" as const,
+      reasons: [{ code: "not-passed", message: "It was not passed." }],
+    };
     expect(why(old, [activity("Welding", 0, rejected)])).toEqual([
       "activity-changed a1 -10",
       "activity-removed a2 -10",
@@ -142,6 +191,18 @@ describe("the reasons", () => {
     );
     expect(change?.why[0]?.message).toBe(
       "“Welding” (a1): now does not count, 0 points; before counts, 10 points. It was not passed.",
+    );
+  });
+
+  it("name the rule that is new where what decides is the same", () => {
+    const worked = { code: "direct-employment", message: "Work in the field." };
+    const few = { code: "under-fifteen-hours", message: "Under 15 hours a week earn nothing." };
+    const [change] = compareSnapshots(
+      snapshot([student("1", [activity("Welder", 40, { reasons: [worked] })])]),
+      snapshot([student("1", [activity("Welder", 0, { reasons: [worked, few] })])]),
+    );
+    expect(change?.why[0]?.message).toBe(
+      "“Welder” (a1): now 0 points; before 40 points. Under 15 hours a week earn nothing.",
     );
   });
 

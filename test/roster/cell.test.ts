@@ -54,6 +54,14 @@ describe("a cell", () => {
   ])("with the day %j is %j", (cell, meant) => expect(readCell(cell, "date")).toBe(meant));
 
   it.each([
+    ["37,5", "37.5"],
+    ["3,00", "3.00"],
+    ["37.5", "37.5"],
+    ["1,000", "1,000"],
+    ["40 hrs", "40 hrs"],
+  ])("with the number %j is %j", (cell, meant) => expect(readCell(cell, "number")).toBe(meant));
+
+  it.each([
     ["Full time", "full-time"],
     ["DIRECT EMPLOYMENT", "direct-employment"],
     ["for_credit_course", "for-credit-course"],

@@ -56,6 +56,25 @@ describe("a table", () => {
     expect(found(`sep=;\r\n${broken}`)).toEqual(["2G bad-date"]);
   });
 
+  it("that has days before months somewhere is told where others may have been misread", () => {
+    const [sure, doubtful] = [
+      MARIA.replace("2021-05-07", "13/05/2021"),
+      MARIA.replace("2021-05-07", "3/4/2021"),
+    ];
+    const { warnings } = readRoster(table(doubtful, sure, doubtful));
+    expect(warnings).toMatchObject([{ code: "day-before-month", row: 2, column: "G", heading: "End" }]);
+    expect(warnings[0]?.message).toContain("“3/4/2021” was read as 2021-03-04. But “13/05/2021” in row 3");
+    expect(readRoster(table(doubtful, doubtful.replace("3/4", "3/3"))).warnings).toEqual([]);
+    expect(readRoster(table(sure, sure.replace("13/05", "5/5"))).warnings).toEqual([]);
+    expect(readRoster(table(sure, sure.replace("13/05", "12/31"))).warnings).toEqual([]);
+  });
+
+  it("is told of a wrong day where it stands, and not again in the rows that have it right", () => {
+    const wrong = MARIA.replace("2020-04-15", "15.04.2020");
+    expect(found(table(wrong, MARIA, MARIA))).toEqual(["2C bad-date"]);
+    expect(found(table(MARIA, wrong))).toEqual(["3C conflict"]);
+  });
+
   it("counts rows as spreadsheets do: line ends in quotation marks and blank rows", () => {
     const rows = [
       '00123,Maria Alvarez,2020-04-15,for-credit-course,"Hydro\nand more",X,2021-05-07,3,yes',

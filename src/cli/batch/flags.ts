@@ -45,6 +45,7 @@ export function formatOf({ json, csv, sort, output, html, letters, packages }: B
   const named = { "--output": output, "--html": html, "--letters": letters, "--packages": packages };
   for (const [flag, value] of Object.entries(named))
     if (value === "") throw wrong(`${flag}: a name is missing, as in \`${flag} ${EXAMPLES[flag]}\`.`);
+  if (output === "-") throw wrong("--output: leave it out to have the result printed, or name a file.");
   if (html === "-") throw wrong("--html: a page goes into a file. Name one, as in `--html students.html`.");
   if (output !== undefined && html !== undefined && isOnePlace(output, html))
     throw wrong(`--output and --html both name ${quoted(html)}: give each a file of its own.`);

@@ -11,11 +11,15 @@ const files = (count: number): string => counted(grouped(count), "file");
 const filesOrFolders = (count: number): string =>
   `${grouped(count)} ${count === 1 ? "file or folder" : "files or folders"}`;
 
+/** @param opened those that are files for certain */
+const unread = (count: number, opened: number): string =>
+  opened < count ? filesOrFolders(count) : files(count);
+
 /** Each broken file with its first error: the rest is seen with `check`. */
 function brokenLines({ broken, opened }: Tally): string[] {
   if (broken.length === 0) return [];
   return [
-    `${opened < broken.length ? filesOrFolders(broken.length) : files(broken.length)} could not be read, and ${broken.length === 1 ? "is" : "are"} not in the figures:`,
+    `${unread(broken.length, opened)} could not be read, and ${broken.length === 1 ? "is" : "are"} not in the figures:`,
     ...broken.map(({ errors }) => {
       const more = errors.length - 1;
       return `  ${errors[0]}${more > 0 ? ` (and ${counted(more, "more mistake")})` : ""}`;
@@ -47,7 +51,7 @@ export function notesOf(tally: Tally, format: BatchFormat, certification: string
     ...(format === "table"
       ? brokenLines(tally)
       : states.broken > 0
-        ? [`${files(states.broken)} could not be read: ${WHERE[format]}.`]
+        ? [`${unread(states.broken, tally.opened)} could not be read: ${WHERE[format]}.`]
         : []),
     ...(timesTwice > 0 ? [`${TWICE}:`] : []),
     ...twiceInWords(tally).map((each) => `  ${each}`),

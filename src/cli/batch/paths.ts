@@ -1,15 +1,28 @@
 /** The files that a batch goes through, from what was named on the command line and, with `-`, on standard input. */
 
+import { existsSync } from "node:fs";
 import { type Found, findFiles } from "../../files/find.js";
 import { printable } from "../../input/printable.js";
 import { CliError, EXIT } from "../exit.js";
 import type { Terminal } from "../terminal.js";
+import { Turns } from "../turns.js";
 
 /** A list of a million paths. */
 const MOST_BYTES = 200_000_000;
 
 /** How many paths that lead nowhere are named. */
 const MOST_NAMED = 10;
+
+/** Windows' "Copy as path" puts each path in quotation marks. */
+const QUOTED = /^"(.+)"$/;
+
+/** @returns the text of a list; PowerShell writes such in UTF-16 */
+function decodedList(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
 
 /** @returns the paths of a list: one a line, or parted by zero bytes, as `find -print0` writes them */
 export function listedPaths(text: string): string[] {
@@ -19,7 +32,9 @@ export function listedPaths(text: string): string[] {
 
 async function fromInput(terminal: Terminal): Promise<string[]> {
   const bytes = await terminal.readInput(MOST_BYTES);
-  const paths = listedPaths(new TextDecoder().decode(bytes));
+  const paths = listedPaths(decodedList(bytes)).map((path) =>
+    existsSync(path) ? path : (QUOTED.exec(path)?.[1] ?? path),
+  );
   if (paths.length > 0) return paths;
   throw new CliError(
     EXIT.usage,
@@ -50,12 +65,16 @@ export async function filesOf(paths: readonly string[], terminal: Terminal): Pro
       all.push(...listed);
     }
   }
-  const found = findFiles(all);
+  const turns = new Turns();
+  const found = await findFiles(all, () => turns.pass());
   const stale = new Set(listed);
   for (const path of paths) stale.delete(path);
   const nothing = found.nothing.filter((path) => !stale.has(path));
   if (nothing.length > 0) throw nothingAt(nothing);
   // A list may be older than the files: what is gone is told with the files that cannot be read, and the rest goes on.
-  const gone = found.nothing.map((path) => ({ path, error: Object.assign(new Error(), { code: "ENOENT" }) }));
+  const gone = found.nothing.map((path) => ({
+    path,
+    error: Object.assign(new Error(), { code: "ENOENT", path }),
+  }));
   return { ...found, nothing, unreadable: [...found.unreadable, ...gone] };
 }

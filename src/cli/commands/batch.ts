@@ -10,6 +10,7 @@ import { cohortText } from "../../report/cohort/text.js";
 import type { Extra } from "../batch/extra.js";
 import { type BatchFlags, formatOf, orderOf, wantedOf } from "../batch/flags.js";
 import { notesOf, twiceInWords } from "../batch/notes.js";
+import { Outlet } from "../batch/outlet.js";
 import { filesOf } from "../batch/paths.js";
 import { Progress } from "../batch/progress.js";
 import { runBatch } from "../batch/run.js";
@@ -79,16 +80,18 @@ export async function batch(
   const tally = new Tally(rows, files);
   const quiet = format !== "table" && output === undefined && display.terminal;
   const progress = new Progress(files.length, terminal, !quiet && (terminal.watched?.() ?? false));
-  if (format === "csv") out(csvHead());
+  const outlet = new Outlet(out);
+  if (format === "csv") outlet.take(csvHead());
   const work = { format, rows, options, wanted };
   const over = tellIfInterrupted(terminal, () => stopped(extras));
   try {
-    await runBatch({ files, unreadable, work, extras, tally, progress, out });
+    await runBatch({ files, unreadable, work, extras, tally, progress, out: outlet.take });
   } finally {
     over();
     for (const extra of extras) await extra.close?.();
   }
   progress.clear();
+  outlet.assertWritten();
   const { states } = tally;
   const read = states.meets + states["not-met"];
   if (read + states.broken === 0)

@@ -55,6 +55,8 @@ export async function calendar(
   const { asOf } = options;
   if (output === "")
     throw new CliError(EXIT.usage, "Name a file for the calendar, as in `--output dates.ics`.");
+  if (output === "-")
+    throw new CliError(EXIT.usage, "--output: leave it out to have the calendar printed, or name a file.");
   const found = await filesOf(paths, terminal);
   if (output !== undefined) for (const file of found.files) assertOtherFile(file, output, "--output");
   const progress = new Progress(found.files.length, terminal, terminal.watched?.() ?? false);

@@ -1,5 +1,7 @@
 /** `roster`: a spreadsheet with one row an activity to one activity file a student. */
 
+import { grouped } from "../../report/view/away.js";
+import { counted } from "../../report/view/words.js";
 import { decodeTable, encodingWarnings, MOST_TABLE_BYTES } from "../../roster/decode.js";
 import type { RosterProblem } from "../../roster/problem.js";
 import { type Roster, type RosterStudent, readRoster } from "../../roster/roster.js";
@@ -7,6 +9,7 @@ import { rosterTemplate } from "../../roster/template.js";
 import { jsonLine } from "../batch/json-line.js";
 import { Progress } from "../batch/progress.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { tellIfInterrupted } from "../interrupted.js";
 import { readFileAtMost } from "../read-at-most.js";
 import { StudentFolder } from "../roster/folder.js";
 import { type Outcome, saidOfFiles, saidOfProblems, saidOfTheRest } from "../roster/said.js";
@@ -47,10 +50,15 @@ async function writtenInto(
   folder: StudentFolder,
   students: readonly RosterStudent[],
   { strict, force = false }: RosterFlags,
-  { anyProblem, progress }: { anyProblem: boolean; progress: Progress },
+  { anyProblem, progress, terminal }: { anyProblem: boolean; progress: Progress; terminal: Terminal },
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const turns = new Turns();
+  const over = tellIfInterrupted(
+    terminal,
+    () =>
+      `Interrupted; ${grouped(outcomes.length)} of ${counted(grouped(students.length), "student")} done. Running it again does the rest.`,
+  );
   for (const student of students) {
     if (student.problems.length > 0) outcomes.push({ student, status: "invalid" });
     else if (strict && anyProblem) outcomes.push({ student, status: "not-written" });
@@ -61,6 +69,7 @@ async function writtenInto(
     progress.add(1);
     await turns.pass();
   }
+  over();
   progress.clear();
   return outcomes;
 }
@@ -71,6 +80,7 @@ function json(file: string, directory: string, roster: WholeRoster, outcomes: re
     activities: student.content.activities.length,
     ...{ status, path: written?.path ?? null },
     ...(written?.error !== undefined && { error: written.error }),
+    ...(written?.copies && { copies: written.copies }),
     ...{ problems: student.problems, warnings: student.warnings },
   }));
   return { file, directory, students, problems: roster.problems, warnings: roster.warnings };
@@ -110,7 +120,7 @@ export async function roster(
   const anyProblem = problems.length > 0 || students.some((each) => each.problems.length > 0);
   const folder = new StudentFolder(output);
   const progress = new Progress(students.length, terminal, terminal.watched?.() ?? false);
-  const outcomes = await writtenInto(folder, students, flags, { anyProblem, progress });
+  const outcomes = await writtenInto(folder, students, flags, { anyProblem, progress, terminal });
   if (flags.json) terminal.out(jsonLine(json(file, output, found, outcomes)));
   else {
     terminal.err(saidOfProblems(file, found, students));

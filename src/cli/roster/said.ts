@@ -52,6 +52,14 @@ function problemLines(
   ];
 }
 
+/** A hint that several problems in a row have stands once, below the last of them. */
+function allLines(problems: readonly RosterProblem[], said: Set<string>, kind?: string): string[] {
+  return problems.flatMap((problem, at) => {
+    const hint = problems[at + 1]?.hint === problem.hint ? undefined : problem.hint;
+    return problemLines({ ...problem, hint }, said, kind);
+  });
+}
+
 const short = (heading: string): string =>
   heading.length > 40 ? `${[...heading].slice(0, 40).join("")}…` : heading;
 
@@ -65,16 +73,12 @@ export function saidOfProblems(
   const broken = students.filter((each) => each.problems.length > 0);
   const odd = [...warnings, ...students.flatMap((each) => each.warnings)];
   const blocks = [
-    ...(problems.length > 0
-      ? [[`${printable(file)}:`, ...problems.flatMap((each) => problemLines(each, said))]]
-      : []),
+    ...(problems.length > 0 ? [[`${printable(file)}:`, ...allLines(problems, said)]] : []),
     ...broken.map((each) => [
       `${printable(file)}, ${studentInWords(each)}:`,
-      ...each.problems.flatMap((problem) => problemLines(problem, said)),
+      ...allLines(each.problems, said),
     ]),
-    ...(odd.length > 0
-      ? [[`${printable(file)}:`, ...odd.flatMap((each) => problemLines(each, said, "Warning: "))]]
-      : []),
+    ...(odd.length > 0 ? [[`${printable(file)}:`, ...allLines(odd, said, "Warning: ")]] : []),
   ];
   return blocks.map((lines) => `${lines.join("\n")}\n\n`).join("");
 }
@@ -118,6 +122,7 @@ export function saidOfTheRest(outcomes: readonly Outcome[], others: readonly str
   const [invalid, held, edited, inTheWay, unwritable] = (
     ["invalid", "not-written", "edited", "in-the-way", "unwritable"] as const
   ).map(of) as [Outcome[], Outcome[], Outcome[], Outcome[], Outcome[]];
+  const copies = outcomes.flatMap(({ file }) => file?.copies ?? []);
   const lines = [
     ...(invalid.length > 0
       ? [
@@ -140,6 +145,12 @@ export function saidOfTheRest(outcomes: readonly Outcome[], others: readonly str
           "Already there, and not written by roster, so they were kept:",
           ...paths(inTheWay),
           "Name another folder, or replace them with --force.",
+        ]
+      : []),
+    ...(copies.length > 0
+      ? [
+          "Further files of students who have one already. They were left as they are; `batch` counts such students twice:",
+          ...some(copies.map(printable)),
         ]
       : []),
     ...unwritable.map(({ file }) => printable(file?.error ?? "")),

@@ -1,5 +1,6 @@
 /** The fields that filter the table; hidden where there is no script to do it. */
 
+import { CLOSE } from "../cohort/close.js";
 import { STANDINGS } from "../cohort/types.js";
 import { type Markup, markup } from "../html/markup.js";
 import { PROOF } from "./data.js";
@@ -10,9 +11,6 @@ type Option = readonly [value: string, words: string];
 
 /** Days to the expiry that can be asked for. */
 export const SPANS = [30, 90, 180, 365];
-
-/** So many missing points count as close. */
-export const CLOSE = 20;
 
 const DISTANCES = [10, CLOSE, 40];
 

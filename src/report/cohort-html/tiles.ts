@@ -1,9 +1,9 @@
 /** The figures at the top: how many stand how, and who must act. With the script, each filters the table. */
 
+import { CLOSE, isClose } from "../cohort/close.js";
 import { type CohortRow, STANDINGS } from "../cohort/types.js";
 import { type Markup, markup } from "../html/markup.js";
 import { grouped } from "../view/away.js";
-import { CLOSE } from "./fields.js";
 import { STANDING_SIGNS, STANDING_WORDS } from "./standing.js";
 
 /** Who expires within so many days must act now. */
@@ -41,8 +41,7 @@ const TILES: readonly Tile[] = [
     field: "missing",
     value: `${CLOSE}`,
     words: `close: ${CLOSE} points or fewer missing`,
-    fits: ({ standing, points, threshold }) =>
-      standing !== "expired" && points.assured < threshold && threshold - points.assured <= CLOSE,
+    fits: isClose,
   },
   { field: "within", value: `${SOON}`, words: `expiring within ${SOON} days`, fits: within(SOON) },
   { field: "within", value: `${OPEN}`, words: `expiring within ${OPEN} days`, fits: within(OPEN) },

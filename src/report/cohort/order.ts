@@ -1,6 +1,7 @@
 /** The orders in which a cohort can be listed, and which of it is wanted. */
 
 import type { IsoDate } from "../../input/candidate.js";
+import { plain } from "./plain.js";
 import { type CohortRow, STANDINGS, type Standing } from "./types.js";
 
 type Compare = (a: CohortRow, b: CohortRow) => number;
@@ -8,9 +9,8 @@ type Compare = (a: CohortRow, b: CohortRow) => number;
 /** By code points: the same order on every machine. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-const byName: Compare = (a, b) => byText(folded(a.name), folded(b.name)) || byText(a.id, b.id);
+/** Łukasz stands at L, whatever the language of the machine. */
+const byName: Compare = (a, b) => byText(plain(a.name), plain(b.name)) || byText(a.id, b.id);
 
 /** 0: somebody must act; 1: everything is there; 2: it is over. */
 function pressing({ standing, letters, proofs }: CohortRow): number {

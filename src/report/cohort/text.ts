@@ -1,6 +1,7 @@
 /** A cohort as text for a terminal or a pipe: the students in a table, and what it all comes to. */
 
 import { printable } from "../../input/printable.js";
+import { pointsInWords } from "../../scoring/say-dates.js";
 import { sayDay } from "../../scoring/say-day.js";
 import { measureFor } from "../text/measure.js";
 import { Page } from "../text/page.js";
@@ -10,6 +11,7 @@ import type { TextOptions } from "../text.js";
 import { awayInWords, grouped } from "../view/away.js";
 import { counted } from "../view/words.js";
 import { SOON, STANDING_STYLES } from "./cells.js";
+import { CLOSE, isClose } from "./close.js";
 import { inOrder } from "./order.js";
 import { studentLines } from "./table.js";
 import { type CohortRow, type Problem, STANDINGS, type Standing } from "./types.js";
@@ -54,6 +56,7 @@ function countLines(rows: readonly CohortRow[], page: Page): string[] {
 }
 
 function soonLines(rows: readonly CohortRow[], page: Page): string[] {
+  if (rows.length === 0) return [];
   const soon = rows.filter(({ daysLeft }) => daysLeft >= 0 && daysLeft <= SOON);
   if (soon.length === 0)
     return [...page.said({ text: `Nobody's certification expires within ${SOON} days.` }, ""), ""];
@@ -75,6 +78,34 @@ function soonLines(rows: readonly CohortRow[], page: Page): string[] {
       ),
     ),
     ...(more > 0 ? page.said({ text: `and ${more} more: \`--sort expires\` lists them first` }, "  ") : []),
+    "",
+  ];
+}
+
+function closeLines(rows: readonly CohortRow[], page: Page): string[] {
+  const close = rows.filter(isClose);
+  if (close.length === 0) return [];
+  const nearest = [...close].sort(
+    (a, b) => b.points.assured - a.points.assured || b.points.possible - a.points.possible,
+  );
+  const more = close.length - MOST_NAMED;
+  const are = close.length === 1 ? "is" : "are";
+  return [
+    ...page.said(
+      {
+        text: `${counted(grouped(close.length), "certification")} ${are} close: ${CLOSE} points or fewer are missing`,
+      },
+      "",
+      "strong",
+    ),
+    ...nearest
+      .slice(0, MOST_NAMED)
+      .flatMap(({ name, certification, points }) =>
+        page.said({ text: `${printable(name)}: ${certification}, ${pointsInWords(points)} points` }, "  - "),
+      ),
+    ...(more > 0
+      ? page.said({ text: `and ${grouped(more)} more: the page that \`--html\` writes lists them` }, "  ")
+      : []),
     "",
   ];
 }
@@ -112,6 +143,7 @@ export async function cohortText(overview: Overview, options: TextOptions = {}):
     ...countLines(rows, page),
     "",
     ...soonLines(rows, page),
+    ...closeLines(rows, page),
     ...problemLines(problems, page),
   ];
   return `${lines.join("\n").trimEnd()}\n`;

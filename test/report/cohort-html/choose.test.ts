@@ -1,7 +1,8 @@
 /** Which rows the page shows, and in which order. */
 
 import { describe, expect, it } from "vitest";
-import { chosen, plain, type Wish } from "../../../src/report/cohort-html/client/choose.js";
+import { plain } from "../../../src/report/cohort/plain.js";
+import { chosen, type Wish } from "../../../src/report/cohort-html/client/choose.js";
 import type { RowData } from "../../../src/report/cohort-html/data.js";
 
 const NOTHING: Wish = {

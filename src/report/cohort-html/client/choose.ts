@@ -1,5 +1,6 @@
 /** Which rows are shown, and in which order. Knows nothing of the page. */
 
+import { plain } from "../../cohort/plain.js";
 import { STANDINGS } from "../../cohort/types.js";
 import { PROOF, type RowData } from "../data.js";
 
@@ -33,28 +34,6 @@ export interface Wish {
   needs: string;
   sort: Sort;
   descending: boolean;
-}
-
-/** Letters that are not a plain one with a mark. */
-const PLAIN: Record<string, string> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-  ı: "i",
-};
-
-/** @returns the text as it is compared: `lukasz` for `Łukasz` */
-export function plain(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[łøđðßæœþı]/g, (letter) => PLAIN[letter] as string);
 }
 
 /** Names as people order them; made once, since making it takes as long as sorting thousands. */

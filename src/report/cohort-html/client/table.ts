@@ -1,7 +1,8 @@
 /** The table: only rows that are asked for stand in the page, so that thousands sort at once. */
 
+import { plain } from "../../cohort/plain.js";
 import type { PageData } from "../data.js";
-import { chosen, plain, type Sort, type Wish } from "./choose.js";
+import { chosen, type Sort, type Wish } from "./choose.js";
 import { type Controls, startControls } from "./controls.js";
 import { startHeads } from "./heads.js";
 import { byId } from "./page.js";
