@@ -35,6 +35,11 @@ export class Share {
     return start < this.all ? { start, end: Math.min(start + FEW, this.all) } : null;
   }
 
+  /** Nobody takes any more. */
+  stop(): void {
+    Atomics.store(this.#counters, NEXT, this.all);
+  }
+
   /** @returns whether this file has to wait until others have been handed on */
   isTooFarAhead(start: number, handedOn = Atomics.load(this.#counters, HANDED_ON)): boolean {
     return start >= handedOn + AHEAD;

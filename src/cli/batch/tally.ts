@@ -19,6 +19,8 @@ export class Tally {
   warned = 0;
   /** Broken ones that could be opened: `check` shows more of them. */
   opened = 0;
+  /** Whether the program itself has made a mistake. */
+  mistaken = false;
   /** The file of each ID. */
   readonly #seen: Record<CertificationType, Map<string, number>> = { CPT: new Map(), CLT: new Map() };
 
@@ -34,6 +36,7 @@ export class Tally {
     this.states[state] += 1;
     if (warnings > 0) this.warned += 1;
     if (state === "broken" && !done.unopened) this.opened += 1;
+    if (done.mistaken) this.mistaken = true;
     for (const type of types) this.#meet(done, type, number);
     if (!this.keeps) return;
     if (state === "broken") this.broken.push({ file, errors });

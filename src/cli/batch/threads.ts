@@ -55,6 +55,7 @@ class InOrder {
  * @param threads beside the main one, which does its part as well
  * @param take called for each file in order
  * @param handOn called when some are through
+ * @throws what these or a thread have thrown; nothing goes on then
  */
 export async function runThreads(
   { files, work }: Run,
@@ -72,10 +73,18 @@ export async function runThreads(
     heard();
   };
   const workerData: WorkerData = { files, work, memory: share.memory };
-  const ended = Array.from({ length: threads }, () => {
+  const workers: Worker[] = [];
+  const ended = Array.from({ length: threads }, async () => {
     const worker = new Worker(WORKER, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-    worker.on("message", ({ start, done }: { start: number; done: Done[] }) => add(start, done));
-    return new Promise<void>((resolve, reject) => {
+    workers.push(worker);
+    await new Promise<void>((resolve, reject) => {
+      worker.on("message", ({ start, done }: { start: number; done: Done[] }) => {
+        try {
+          add(start, done);
+        } catch (error) {
+          reject(error);
+        }
+      });
       worker.once("error", reject);
       worker.once("exit", () => resolve());
     });
@@ -91,5 +100,11 @@ export async function runThreads(
       await setImmediate();
     }
   };
-  await Promise.all([here(), ...ended]);
+  try {
+    await Promise.all([here(), ...ended]);
+  } finally {
+    // Where one has failed, the others would wait for its files.
+    share.stop();
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
 }

@@ -51,6 +51,8 @@ export interface Done {
   errors: string[];
   /** It could not be opened at all: there is nothing in it to be shown. */
   unopened?: true;
+  /** The mistake is the program's own. */
+  mistaken?: true;
   warnings: number;
 }
 
@@ -93,10 +95,19 @@ const placed = (file: string, { line, column, message }: Diagnostic): string =>
 
 /** @param error as `node:fs` throws it @returns what comes out for a file or folder that could not be read */
 export function unread(file: string, error: unknown, work: Work): Done {
-  // A row and a line name the file already.
-  const message = unreadableReason(error);
-  const errors = [work.format === "table" ? unreadable(file, error) : message];
-  return { ...broken(file, errors, { file, errors: [{ message }] }, work), unopened: true };
+  return { ...withoutPlace(file, unreadableReason(error), unreadable(file, error), work), unopened: true };
+}
+
+/** @param message for a row or a line, which name the file already @param full with the name of the file */
+function withoutPlace(file: string, message: string, full: string, work: Work): Done {
+  return broken(file, [work.format === "table" ? full : message], { file, errors: [{ message }] }, work);
+}
+
+/** A mistake of the program's own with one file must not cost all others theirs. */
+function mistaken(file: string, error: unknown, work: Work): Done {
+  const what = printable(error instanceof Error ? error.message : String(error));
+  const message = `mssc-recert itself has made a mistake with this file (${what}). Please report it.`;
+  return { ...withoutPlace(file, message, `${printable(file)}  ${message}`, work), mistaken: true };
 }
 
 function textOf(
@@ -113,11 +124,19 @@ function textOf(
 }
 
 /**
- * Reads and scores one file.
+ * Reads and scores one file. Never throws.
  * @param student its number in the cohort
  * @param more what else is made of it, before it is forgotten
  */
 export function workOn(file: string, student: number, work: Work, more?: (scored: Scored) => void): Done {
+  try {
+    return doneWith(file, student, work, more);
+  } catch (error) {
+    return mistaken(file, error, work);
+  }
+}
+
+function doneWith(file: string, student: number, work: Work, more?: (scored: Scored) => void): Done {
   let bytes: Uint8Array;
   try {
     bytes = bytesOf(file);

@@ -10,7 +10,6 @@ import { cohortText } from "../../report/cohort/text.js";
 import type { Extra } from "../batch/extra.js";
 import { type BatchFlags, formatOf, orderOf, wantedOf } from "../batch/flags.js";
 import { notesOf, twiceInWords } from "../batch/notes.js";
-import { Outlet } from "../batch/outlet.js";
 import { filesOf } from "../batch/paths.js";
 import { Progress } from "../batch/progress.js";
 import { runBatch } from "../batch/run.js";
@@ -50,7 +49,7 @@ function stopped(extras: readonly Extra[]): string {
 
 /**
  * @returns 0 where everyone meets the threshold, 1 where somebody does not or a packet is incomplete, 3 where a file was invalid or could not be
- *   read, 4 where something could not be written @throws CliError
+ *   read, 4 where something could not be written, 70 after a mistake of its own @throws CliError
  */
 export async function batch(
   paths: readonly string[],
@@ -80,18 +79,16 @@ export async function batch(
   const tally = new Tally(rows, files);
   const quiet = format !== "table" && output === undefined && display.terminal;
   const progress = new Progress(files.length, terminal, !quiet && (terminal.watched?.() ?? false));
-  const outlet = new Outlet(out);
-  if (format === "csv") outlet.take(csvHead());
+  if (format === "csv") out(csvHead());
   const work = { format, rows, options, wanted };
   const over = tellIfInterrupted(terminal, () => stopped(extras));
   try {
-    await runBatch({ files, unreadable, work, extras, tally, progress, out: outlet.take });
+    await runBatch({ files, unreadable, work, extras, tally, progress, out });
   } finally {
     over();
     for (const extra of extras) await extra.close?.();
   }
   progress.clear();
-  outlet.assertWritten();
   const { states } = tally;
   const read = states.meets + states["not-met"];
   if (read + states.broken === 0)
@@ -127,6 +124,7 @@ export async function batch(
   const ends = extras.map((each) => each.end());
   told.push(...ends.flatMap(({ lines }) => lines));
   if (told.length > 0) tell(told.join("\n"), terminal);
+  if (tally.mistaken) return EXIT.internal;
   if (states.broken > 0) return EXIT.invalidInput;
   const failed = ends.find(({ exit }) => exit !== EXIT.done);
   if (failed) return failed.exit;
