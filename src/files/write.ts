@@ -2,6 +2,7 @@
 
 import { chmodSync, linkSync, lstatSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { attempt } from "./attempt.js";
 import { FileError } from "./errors.js";
 import { makeFolder } from "./make-folder.js";
 import { reason } from "./reasons.js";
@@ -106,13 +107,6 @@ function keep({ path, old }: Planned, ours: Set<string>): void {
 
 function undo({ path, old, there }: Planned): void {
   attempt(() => (there ? renameSync(old, path) : rmSync(path, { force: true })));
-}
-
-/** The first error is the one to tell. */
-function attempt(act: () => void): void {
-  try {
-    act();
-  } catch {}
 }
 
 function exists(path: string): boolean {

@@ -102,7 +102,14 @@ describe("labels", () => {
 
   it("say what was done to a document", () => {
     const said = saidBy(2);
-    for (const words of ["filled into its fields", "restricted", "mended", "left out", "reduced"])
+    for (const words of [
+      "filled into its fields",
+      "restricted",
+      "mended",
+      "left out",
+      "attached to it",
+      "reduced",
+    ])
       expect(said).toContain(words);
   });
 
