@@ -241,6 +241,26 @@ describe("a packet that is there", () => {
     expect(readdirSync(folder())).toEqual(["thesis.docx"]);
   });
 
+  it("stays with --force where a document of the activity file lies in it", async () => {
+    const inside = join("out", NAME, "exhibits/03-industry-certification-a4-osha-card.jpg");
+    const text = readFileSync(EXAMPLE, "utf8").replace("proofs/osha-card.jpg", inside);
+    put(home, { "maria.yaml": text });
+    const before = sums(out);
+    const { exit, err } = await pack("--force");
+    expect(exit).toBe(4);
+    expect(err).toContain("holds documents that the activity file names, so nothing was replaced");
+    expect(err).toContain(inside);
+    expect(sums(out)).toEqual(before);
+  });
+
+  it("takes no other packet into it", async () => {
+    const before = sums(out);
+    const { exit, err } = await run(["package", EXAMPLE, "-o", folder(), ...AS_OF, "--force"]);
+    expect(exit).toBe(4);
+    expect(err.replace(/\s+/g, " ")).toContain("is a packet itself, so nothing was written into it.");
+    expect(sums(out)).toEqual(before);
+  });
+
   it("is put back when a run was killed in the exchange, whatever comes next", async () => {
     const before = sums(folder());
     const old = join(out, `.${NAME}.old-999999999`);
