@@ -96,7 +96,11 @@ export async function buildPackets(
     allowOutside: flags.allowOutside ?? false,
     ...{ date, fonts: further, open: (bytes) => reader.read(bytes), progress },
   });
-  const warnings = letterWarnings(candidate, result, lettersDue(candidate, result), { date });
+  // Work that earns nothing is no exhibit, and its letter is in no packet.
+  const exhibits = packets.flatMap((packet) => packet.exhibits);
+  const prepared = new Set(exhibits.flatMap(({ letter }) => letter?.activityId ?? []));
+  const due = lettersDue(candidate, result).filter(({ activityId }) => prepared.has(activityId));
+  const warnings = letterWarnings(candidate, result, due, { date });
   if (flags.strict && packets.some(({ lacks }) => lacks.length > 0))
     return { packets, written: undefined, warnings };
   const { pdfChecklist } = await import("./pdf-checklist.js");

@@ -143,6 +143,13 @@ describe("an incomplete packet", () => {
     for (const { message } of missing) expect(message).toMatch(/^Exhibit \d, .+ \(a\d\): .+\.$/);
   });
 
+  it("has no letter for work that earns nothing, and warns of none", async () => {
+    put(home, { "maria.yaml": file([job({ start: "2025-01-02", end: "2025-02-01" })]) });
+    const { out: said, err } = await pack();
+    expect(said).not.toContain("letters/");
+    expect(err).toBe("");
+  });
+
   it("has the letters that `letters` would write", async () => {
     await incomplete();
     await pack();
