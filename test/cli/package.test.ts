@@ -143,13 +143,6 @@ describe("an incomplete packet", () => {
     for (const { message } of missing) expect(message).toMatch(/^Exhibit \d, .+ \(a\d\): .+\.$/);
   });
 
-  it("has no letter for work that earns nothing, and warns of none", async () => {
-    put(home, { "maria.yaml": file([job({ start: "2025-01-02", end: "2025-02-01" })]) });
-    const { out: said, err } = await pack();
-    expect(said).not.toContain("letters/");
-    expect(err).toBe("");
-  });
-
   it("has the letters that `letters` would write", async () => {
     await incomplete();
     await pack();
@@ -248,26 +241,6 @@ describe("a packet that is there", () => {
     expect(exit).toBe(4);
     expect(err).toContain("was not made by this program");
     expect(readdirSync(folder())).toEqual(["thesis.docx"]);
-  });
-
-  it("stays with --force where a document of the activity file lies in it", async () => {
-    const inside = join("out", NAME, "exhibits/03-industry-certification-a4-osha-card.jpg");
-    const text = readFileSync(EXAMPLE, "utf8").replace("proofs/osha-card.jpg", inside);
-    put(home, { "maria.yaml": text });
-    const before = sums(out);
-    const { exit, err } = await pack("--force");
-    expect(exit).toBe(4);
-    expect(err).toContain("holds documents that the activity file names, so nothing was replaced");
-    expect(err).toContain(inside);
-    expect(sums(out)).toEqual(before);
-  });
-
-  it("takes no other packet into it", async () => {
-    const before = sums(out);
-    const { exit, err } = await run(["package", EXAMPLE, "-o", folder(), ...AS_OF, "--force"]);
-    expect(exit).toBe(4);
-    expect(err.replace(/\s+/g, " ")).toContain("is a packet itself, so nothing was written into it.");
-    expect(sums(out)).toEqual(before);
   });
 
   it("is put back when a run was killed in the exchange, whatever comes next", async () => {
