@@ -1,6 +1,6 @@
 /** Builds the packets of a candidate, each in its place: for one file, or for many. */
 
-import { dirname } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { advise } from "../advice/advise.js";
 import { replaceAtOnce } from "../files/replace-at-once.js";
 import { replaceFolder } from "../files/whole-folder.js";
@@ -85,15 +85,22 @@ export async function buildPackets(
   const advice = advise(candidate, result, options);
   const readings = { ...DEFAULT_READINGS, ...options.readings };
   const view = viewOf(result, { advice, readings, file });
-  const places = packetPlaces(directory, result, flags);
+  const folder = file === "-" ? "." : dirname(file);
+  const proofs = candidate.activities.flatMap(({ proof }) => proof.flatMap((each) => each.file ?? []));
+  const named = proofs.map((each) => (isAbsolute(each) ? each : join(folder, each)));
+  const places = packetPlaces(directory, result, flags, named);
   const further = fonts();
   const packets = await gatherPackets(candidate, result, view, {
     file,
-    folder: file === "-" ? "." : dirname(file),
+    folder,
     allowOutside: flags.allowOutside ?? false,
     ...{ date, fonts: further, open: (bytes) => reader.read(bytes), progress },
   });
-  const warnings = letterWarnings(candidate, result, lettersDue(candidate, result), { date });
+  // Work that earns nothing is no exhibit, and its letter is in no packet.
+  const exhibits = packets.flatMap((packet) => packet.exhibits);
+  const prepared = new Set(exhibits.flatMap(({ letter }) => letter?.activityId ?? []));
+  const due = lettersDue(candidate, result).filter(({ activityId }) => prepared.has(activityId));
+  const warnings = letterWarnings(candidate, result, due, { date });
   if (flags.strict && packets.some(({ lacks }) => lacks.length > 0))
     return { packets, written: undefined, warnings };
   const { pdfChecklist } = await import("./pdf-checklist.js");

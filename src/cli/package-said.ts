@@ -68,12 +68,12 @@ function parts({ files, exhibits }: Manifest): string[] {
 function applyStep({ certification, certificationView, lacks, result }: Packet): string {
   const last = listIn(certificationView.sections, "next")?.items.at(-1);
   const opens = certification.dates.applyFrom;
-  const head =
-    lacks.length === 0
-      ? last?.head
-      : result.asOf < opens
-        ? `Apply from ${sayDay(opens)} on, once nothing is missing`
-        : "Apply once nothing is missing";
+  // Of points alone the checklist's own words are right: there is no paper to wait for.
+  const head = lacks.every(({ exhibit }) => exhibit === undefined)
+    ? last?.head
+    : result.asOf < opens
+      ? `Apply from ${sayDay(opens)} on, once nothing is missing`
+      : "Apply once nothing is missing";
   return [`${head}.`, ...(last?.sentences.map(({ text }) => text) ?? [])].join(" ");
 }
 

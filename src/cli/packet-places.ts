@@ -1,9 +1,9 @@
 /** Where packets go, and whether anything is in the way there. */
 
-import { join } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { reason } from "../files/reasons.js";
 import { printable } from "../input/printable.js";
-import { type Existing, existingAt, folderName } from "../packet/index.js";
+import { type Existing, existingAt, folderName, PACKET_MARK } from "../packet/index.js";
 import type { Result } from "../scoring/result.js";
 import { CliError, EXIT } from "./exit.js";
 import type { PackageFlags } from "./package-options.js";
@@ -11,6 +11,9 @@ import type { PackageFlags } from "./package-options.js";
 export type PlaceFlags = Pick<PackageFlags, "force" | "zip">;
 
 const THERE = "is already there, so nothing was written. Name another folder, or replace it with --force.";
+
+const IS_PACKET =
+  "is a packet itself, so nothing was written into it. Name the folder that it lies in, or another one.";
 
 /** Files that are named before it becomes too many. */
 const MOST_NAMED = 5;
@@ -50,17 +53,31 @@ function reasonOf(existing: Existing, { force, zip }: PlaceFlags): string | unde
     }
     case "changed": {
       if (!force) return THERE;
-      const { files } = existing;
-      const lines = files.slice(0, MOST_NAMED).map((each) => `  ${printable(each)}`);
-      const more = files.length > MOST_NAMED ? [`  and ${files.length - MOST_NAMED} more`] : [];
-      return [
+      return withFiles(
         "holds files that you have added or changed, so nothing was replaced:",
-        ...lines,
-        ...more,
+        existing.files,
         "Move them to another folder first (signed letters are proof: name them in the activity file).",
-      ].join("\n");
+      );
     }
   }
+}
+
+function withFiles(head: string, files: readonly string[], remedy: string): string {
+  const lines = files.slice(0, MOST_NAMED).map((each) => `  ${printable(each)}`);
+  const more = files.length > MOST_NAMED ? [`  and ${files.length - MOST_NAMED} more`] : [];
+  return [head, ...lines, ...more, remedy].join("\n");
+}
+
+/** A document that lies in the packet to be replaced would go with it. @param named files of proofs, from here */
+function inUse(path: string, named: readonly string[]): string | undefined {
+  const folder = resolve(path) + sep;
+  const own = [...new Set(named.filter((file) => resolve(file).startsWith(folder)))];
+  if (own.length === 0) return undefined;
+  return withFiles(
+    "holds documents that the activity file names, so nothing was replaced:",
+    own,
+    "Move or copy them to another folder first, and name them there in the activity file.",
+  );
 }
 
 /** @throws InTheWay (4) where something is in the way */
@@ -75,10 +92,15 @@ function assertNone(found: readonly (string | undefined)[]): void {
   throw new InTheWay(problems.join("\n"), replaceable);
 }
 
-function problemAt(path: string, candidate: Result["candidate"], flags: PlaceFlags): string | undefined {
+function problemAt(
+  path: string,
+  candidate: Result["candidate"],
+  flags: PlaceFlags,
+  named: readonly string[] = [],
+): string | undefined {
   try {
     const existing = existingAt(path, candidate, { archive: flags.zip, thorough: flags.force });
-    const reason = reasonOf(existing, flags);
+    const reason = reasonOf(existing, flags) ?? (existing.kind === "ours" ? inUse(path, named) : undefined);
     return reason === undefined ? undefined : `${printable(path)} ${reason}`;
   } catch (error) {
     return `${printable(path)} could not be written: ${printable(reason(error))}.`;
@@ -86,6 +108,7 @@ function problemAt(path: string, candidate: Result["candidate"], flags: PlaceFla
 }
 
 /**
+ * @param named the files of all proofs, as they are found from here
  * @returns where the packet of each certification goes, in the result's order
  * @throws InTheWay (4) where something is in the way
  */
@@ -93,11 +116,13 @@ export function packetPlaces(
   directory: string,
   { candidate, certifications }: Result,
   flags: PlaceFlags,
+  named: readonly string[],
 ): Place[] {
+  if (PACKET_MARK.isOurs(directory)) throw new InTheWay(`${printable(directory)} ${IS_PACKET}`, false);
   const places = certifications.map(({ type }): Place => {
     const name = folderName(type, candidate);
     return { name, path: join(directory, flags.zip ? `${name}.zip` : name) };
   });
-  assertNone(places.map(({ path }) => problemAt(path, candidate, flags)));
+  assertNone(places.map(({ path }) => problemAt(path, candidate, flags, named)));
   return places;
 }

@@ -1,7 +1,8 @@
 /** One file that replaces another at once: whatever happens, the old one or the new one is there whole. */
 
-import { renameSync, rmSync } from "node:fs";
+import { renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { attempt } from "./attempt.js";
 import { inState } from "./leftovers.js";
 import { makeFolder } from "./make-folder.js";
 import { syncFolder, unwritable, writeSynced } from "./sync.js";
@@ -9,7 +10,7 @@ import { syncFolder, unwritable, writeSynced } from "./sync.js";
 /**
  * Writes a file beside its place and renames it.
  * @param look looks once more, before what is there is replaced, and throws where it must stay
- * @throws FileError of kind `unwritable`; what was there before is there then
+ * @throws FileError of kind `unwritable`; what was there before is there then, and nothing else
  */
 export async function replaceAtOnce(
   path: string,
@@ -17,11 +18,16 @@ export async function replaceAtOnce(
   look: () => void = () => {},
 ): Promise<void> {
   const beside = inState(path, "new");
-  const sweep = () => rmSync(beside, { force: true });
+  const made: string[] = [];
+  const sweep = (): void => {
+    attempt(() => rmSync(beside, { force: true }));
+    for (const folder of [...made].reverse()) attempt(() => rmdirSync(folder));
+  };
+  // Also where the program is interrupted, nothing half-written stays.
   process.once("exit", sweep);
   try {
-    makeFolder(dirname(path));
-    sweep();
+    makeFolder(dirname(path), made);
+    rmSync(beside, { force: true });
     await writeSynced(beside, [bytes]);
     look();
     renameSync(beside, path);

@@ -5,6 +5,7 @@
 
 import { mkdirSync, renameSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { attempt } from "./attempt.js";
 import { discard, inState, isThere, type Mark } from "./leftovers.js";
 import { makeFolder } from "./make-folder.js";
 import { syncFolder, unwritable, writeSynced } from "./sync.js";
@@ -56,13 +57,6 @@ export async function replaceFolder(
   } finally {
     process.removeListener("exit", sweep);
   }
-}
-
-/** The first error is the one to tell; what cannot be removed now, the next run removes. */
-function attempt(act: () => void): void {
-  try {
-    act();
-  } catch {}
 }
 
 async function fill(beside: string, files: readonly FolderFile[], mark: Mark): Promise<void> {

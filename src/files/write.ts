@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { attempt } from "./attempt.js";
 import { FileError } from "./errors.js";
 import { makeFolder } from "./make-folder.js";
 import { reason } from "./reasons.js";
@@ -115,13 +116,6 @@ function keep({ path, old }: Planned, ours: Set<string>): void {
 
 function undo({ path, old, there }: Planned): void {
   attempt(() => (there ? renameSync(old, path) : rmSync(path, { force: true })));
-}
-
-/** The first error is the one to tell. */
-function attempt(act: () => void): void {
-  try {
-    act();
-  } catch {}
 }
 
 function exists(path: string): boolean {

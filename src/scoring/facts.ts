@@ -97,7 +97,7 @@ function findingsOf(activity: Activity): Findings {
   if (activity.type === "military-service" && activity.component !== "active")
     doubts.push({ code: "partial-credit-open", detail: activity.component });
   if (activity.type === "volunteer" || activity.type === "committee")
-    doubts.push({ code: "mssc-sets-points" });
+    doubts.push({ code: "mssc-sets-points", ...(related.doubts.length > 0 && { detail: "relation open" }) });
   return { refusals, doubts };
 }
 

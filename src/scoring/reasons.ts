@@ -170,7 +170,11 @@ const open: Record<string, Explanation> = {
   },
   "mssc-sets-points": {
     source: "Extra",
-    say: () => `MSSC sets ${extra.least} to ${extra.most} points; only ${extra.least} is sure.`,
+    // As long as the relation is open, not even the least is sure.
+    say: ([open]) =>
+      open === undefined
+        ? `MSSC sets ${extra.least} to ${extra.most} points; only ${extra.least} is sure.`
+        : `If it is related, MSSC sets ${extra.least} to ${extra.most} points.`,
   },
 };
 

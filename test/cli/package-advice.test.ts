@@ -47,3 +47,11 @@ it("says in plain words that a file is in the way", async () => {
   expect(below.exit).toBe(4);
   expect(below.err).toMatch(/part of the path is a file, not a folder|a file of that name is in the way/);
 });
+
+it("has no letter for work that earns nothing, and warns of none", async () => {
+  put(home, { "a.yaml": file([job({ start: "2025-01-02", end: "2025-02-01" })]) });
+  const folder = join(home, "out");
+  const { out, err } = await run(["package", join(home, "a.yaml"), "-o", folder, "--as-of", "2025-02-03"]);
+  expect(out).not.toContain("letters/");
+  expect(err).toBe("");
+});

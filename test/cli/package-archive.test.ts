@@ -96,3 +96,19 @@ it("stays with --force where it is another candidate's", async () => {
   expect(exit).toBe(4);
   expect(err).toContain("is the packet of Maria Alvarez (ID 00123)");
 });
+
+it("says which packet was written where the other one fails", async () => {
+  const both = [
+    { type: "CPT", certified: "2020-04-15" },
+    { type: "CLT", certified: "2020-05-15" },
+  ];
+  put(home, { "maria.yaml": file([job()], { certifications: both }) });
+  // Where the second archive is to be written first, there is something that cannot be removed.
+  put(out, { [`.CLT-00123-Maria-Alvarez.zip.new-${process.pid}/kept`]: "" });
+  const { exit, err } = await pack("--force");
+  expect(exit).toBe(4);
+  expect(err).toContain("CLT-00123-Maria-Alvarez.zip could not be written");
+  expect(err.replace(/\s+/g, " ")).toContain(`Only this was written: ${path}.`);
+  const json = JSON.parse((await pack("--force", "--json")).out);
+  expect(json.errors[0].message).toContain(`Only this was written: ${path}.`);
+});

@@ -174,7 +174,9 @@ describe("an incomplete packet", () => {
 
   it("is what a candidate without enough points has, and one whose certification has expired", async () => {
     put(home, { "maria.yaml": file([]) });
-    expect((await pack()).exit).toBe(1);
+    const poor = await pack();
+    expect(poor.exit).toBe(1);
+    expect(poor.out).toContain("Apply once you have the points.");
     expect(manifestOf(join(out, NAME)).missing.map(({ code }) => code)).toEqual(["verdict"]);
     const late = await run(["package", EXAMPLE, "-o", join(home, "late"), "--as-of", "2025-06-01"]);
     expect(late.exit).toBe(1);

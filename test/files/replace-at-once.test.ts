@@ -25,4 +25,14 @@ describe("a file", () => {
     );
     expect(readdirSync(home).sort()).toEqual(["folder.zip", "packet.zip"]);
   });
+
+  it("takes the folders away again that it has made for nothing", async () => {
+    const inTheWay = () => {
+      throw new Error("in the way");
+    };
+    await expect(replaceAtOnce(join(home, "new/deep/packet.zip"), bytes("first"), inTheWay)).rejects.toThrow(
+      "in the way",
+    );
+    expect(readdirSync(home)).toEqual([]);
+  });
 });

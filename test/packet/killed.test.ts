@@ -141,6 +141,32 @@ describe.skipIf(!isBuilt)(`killed at ${kills} moments`, () => {
     expect(told).toContain("Interrupted; nothing was written.");
   });
 
+  it("says at Ctrl-C between two packets which one was written", { timeout: 600_000 }, async () => {
+    const maria = JSON.parse(readFileSync(join(home, "maria.yaml"), "utf8"));
+    maria.certifications.push({ type: "CLT", certified: "2020-05-15" });
+    writeFileSync(join(home, "both.yaml"), JSON.stringify(maria));
+    const first = join(home, "both", "CPT-00123-Maria-Alvarez");
+    const run = [program, "package", "both.yaml", "-o", "both", "--as-of", "2025-02-03"];
+    const told = [];
+    for (let turn = 0; turn < 5 && told.length === 0; turn++) {
+      rmSync(join(home, "both"), { recursive: true, force: true });
+      const child = spawn(process.execPath, run, { cwd: home, stdio: ["ignore", "ignore", "pipe"] });
+      let err = "";
+      child.stderr.setEncoding("utf8").on("data", (piece: string) => (err += piece));
+      const look = setInterval(() => {
+        if (!existsSync(first)) return;
+        clearInterval(look);
+        child.kill("SIGINT");
+      }, 1);
+      const code = await new Promise((resolve) => child.once("close", resolve));
+      clearInterval(look);
+      // On a busy machine it may be over before it hears it.
+      if (code === 130) told.push(err.trimEnd().split("\n").at(-1));
+      if (code === 130) expect(readdirSync(join(home, "both"))).toEqual(["CPT-00123-Maria-Alvarez"]);
+    }
+    expect(told).toEqual([`Interrupted; only this was written: ${join("both", "CPT-00123-Maria-Alvarez")}.`]);
+  });
+
   it("lets of two runs at the same time one after the other replace the packet", async () => {
     finish(1);
     const codes = await Promise.all([4, 5, 6].map((day) => killed(day, 60_000)));

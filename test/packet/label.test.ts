@@ -10,7 +10,10 @@ import type { Proof, ProofNote } from "../../src/pdf/proofs/index.js";
 import { Sheet } from "../../src/report/pdf/sheet.js";
 import { course, file, job, newFolder, packetsOf, put } from "./sample.js";
 
-const NOTES: ProofNote[] = ["form-printed", "restricted", "mended", "active-left-out", "reduced", "turned"];
+const NOTES: ProofNote[] = [
+  ...(["form-printed", "restricted", "mended", "active-left-out", "attachments-left-out"] as const),
+  ...(["reduced", "turned"] as const),
+];
 
 /** Opens by what stands in the file. */
 async function open(bytes: Uint8Array): Promise<Proof> {
@@ -99,7 +102,14 @@ describe("labels", () => {
 
   it("say what was done to a document", () => {
     const said = saidBy(2);
-    for (const words of ["filled into its fields", "restricted", "mended", "left out", "reduced"])
+    for (const words of [
+      "filled into its fields",
+      "restricted",
+      "mended",
+      "left out",
+      "attached to it",
+      "reduced",
+    ])
       expect(said).toContain(words);
   });
 

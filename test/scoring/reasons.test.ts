@@ -155,7 +155,12 @@ const CASES: [string, Given[], string[], Partial<ScoreOptions>?][] = [
   ["not-pre-approved", [certification("Underwater Basketry")], ["up to 30 days more."]],
   ["not-pre-approved", [certification("Certified Energy Managing")], ["Certified Energy Manager (CEM)"]],
   ["partial-credit-open", [service("guard")], ["partial credit"]],
-  ["mssc-sets-points", [volunteer("5")], ["1 to 5 points"]],
+  ["mssc-sets-points", [volunteer("5")], ["1 to 5 points; only 1 is sure"]],
+  [
+    "mssc-sets-points",
+    [{ ...volunteer("5"), role: "Judge" }],
+    ["If it is related, MSSC sets 1 to 5 points."],
+  ],
   ["for-credit-3-hours", [course()], ["20 points"]],
   ["for-credit-under-3-hours", [course({ creditHours: "2.99" })], ["10 points"]],
   ["non-credit-course", [training({ type: "non-credit-course" })], ["10 points"]],

@@ -47,7 +47,7 @@ export async function packageFor(file: string, flags: PackageFlags, terminal: Te
     terminal.out(flags.json ? jsonPackets(file, written, found) : saidOfPackets(written));
     return packets.some(({ lacks }) => lacks.length > 0) ? EXIT.notMet : EXIT.done;
   } catch (error) {
-    return failed(error, file, flags, terminal);
+    return failed(withWritten(error, finished), file, flags, terminal);
   } finally {
     over();
     await reader.close();
@@ -57,11 +57,20 @@ export async function packageFor(file: string, flags: PackageFlags, terminal: Te
 const writtenOf = (paths: readonly string[]): string =>
   paths.length === 0 ? "nothing was written" : `only this was written: ${paths.map(printable).join(", ")}`;
 
-/** Tells why nothing was written. @returns the exit code, with `--json` @throws CliError otherwise */
-function failed(error: unknown, file: string, flags: PackageFlags, terminal: Terminal): ExitCode {
-  if (error instanceof LetterError) return failure(error, file, flags, terminal);
+/** Where one packet fails, those before it stay: the error says so. */
+function withWritten(error: unknown, finished: readonly string[]): unknown {
   const told =
     error instanceof FileError ? new CliError(EXIT.unreadable, `${printable(error.message)}.`) : error;
+  if (!isCliError(told) || finished.length === 0) return told;
+  return new CliError(
+    told.exitCode,
+    `${told.message}\nOnly this was written: ${finished.map(printable).join(", ")}.`,
+  );
+}
+
+/** Tells why it failed. @returns the exit code, with `--json` @throws CliError otherwise */
+function failed(told: unknown, file: string, flags: PackageFlags, terminal: Terminal): ExitCode {
+  if (told instanceof LetterError) return failure(told, file, flags, terminal);
   if (!flags.json || !isCliError(told) || told.exitCode !== EXIT.unreadable) throw told;
   terminal.out(`${JSON.stringify({ file, errors: [{ message: told.message }] })}\n`);
   return told.exitCode;

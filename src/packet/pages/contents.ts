@@ -90,7 +90,7 @@ export function addContents(sheet: Sheet, packet: Packet, where: Where): void {
   const text =
     exhibits.length === 0
       ? "No activity counts yet, so there are no exhibits."
-      : "Each exhibit begins with its label: what it earns, the rule that rests on, and its documents.";
+      : "Each exhibit begins with its label: what it earns, the rule behind that, and its documents.";
   sheet.paragraph("P", text, LOOKS.quiet);
   for (const category of CATEGORIES) {
     const own = exhibits.filter(({ result }) => result.category === category);

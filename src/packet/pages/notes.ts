@@ -10,7 +10,8 @@ const NOTES: Partial<Record<ProofNote, string>> = {
   "form-printed": "What was filled into its fields is part of the page here.",
   restricted: "Its sender has restricted what may be done with it; the file in exhibits/ is unchanged.",
   mended: "The file was damaged and has been mended here; the file in exhibits/ is unchanged.",
-  "active-left-out": "Links, attachments and the like in it are left out here.",
+  "active-left-out": "Links and the like in it are left out here.",
+  "attachments-left-out": "Files are attached to it that are not shown here; the file in exhibits/ has them.",
   reduced: "The picture is reduced here to what print needs; the file in exhibits/ has it in full.",
 };
 

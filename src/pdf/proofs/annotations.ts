@@ -23,9 +23,9 @@ export function annotationsOf(page: PDFDict): PDFDict[] {
   return found.filter((each) => each instanceof PDFDict);
 }
 
-/** Whether an annotation does something: leads elsewhere, plays, holds a file. */
+/** Whether an annotation does something: leads elsewhere, plays. */
 export function isActive(annotation: PDFDict): boolean {
-  const active = ["Link", "FileAttachment", "Sound", "Movie", "Screen", "RichMedia", "3D"];
+  const active = ["Link", "Sound", "Movie", "Screen", "RichMedia", "3D"];
   return (
     ["A", "AA"].some((key) => annotation.has(PDFName.of(key))) ||
     active.includes(nameIn(annotation, "Subtype") ?? "")
@@ -41,13 +41,7 @@ export function seenOf(
   layers: SourceLayers,
   shared: PDFDict | undefined,
 ): Seen | undefined {
-  const flags = annotation.lookup(PDFName.of("F"));
-  if (flags instanceof PDFNumber && flags.asNumber() & UNSEEN) return undefined;
-  if (nameIn(annotation, "Subtype") === "Popup") return undefined;
-  const layer = annotation.get(PDFName.of("OC"));
-  const own = layer instanceof PDFRef ? layer : undefined;
-  const dict = annotation.context.lookup(layer);
-  if (isHidden(dict instanceof PDFDict ? dict : undefined, own, layers)) return undefined;
+  if (nameIn(annotation, "Subtype") === "Popup" || isUnseen(annotation, layers)) return undefined;
   const place = boxIn(annotation.lookup(PDFName.of("Rect")));
   const picture = appearanceOf(annotation);
   if (!place || !picture) return undefined;
@@ -63,6 +57,16 @@ export function seenOf(
   if (!matrix) return undefined;
   complete(stream.dict, box, shared);
   return { picture, matrix, field: nameIn(annotation, "Subtype") === "Widget" };
+}
+
+/** Whether it is hidden, by itself or with its layer. */
+export function isUnseen(annotation: PDFDict, layers: SourceLayers): boolean {
+  const flags = annotation.lookup(PDFName.of("F"));
+  if (flags instanceof PDFNumber && flags.asNumber() & UNSEEN) return true;
+  const layer = annotation.get(PDFName.of("OC"));
+  const own = layer instanceof PDFRef ? layer : undefined;
+  const dict = annotation.context.lookup(layer);
+  return isHidden(dict instanceof PDFDict ? dict : undefined, own, layers);
 }
 
 /** The picture of the state that the annotation is in. */

@@ -15,6 +15,8 @@ export interface JpegHead {
   adobe: boolean;
   /** Red, green and blue as they are, rather than brightness and two colors. */
   plainColors: boolean;
+  /** Where its pixels begin, in bytes: before them a small preview may stand, a whole JPEG of its own. */
+  pixels: number;
 }
 
 const [APP1, APP14, SOS, EOI, DHT, DAC, JPG] = [0xe1, 0xee, 0xda, 0xd9, 0xc4, 0xcc, 0xc8];
@@ -32,7 +34,7 @@ export function headOf(bytes: Uint8Array): JpegHead | undefined {
       continue;
     }
     if (marker === EOI) return undefined;
-    if (marker === SOS) return found && { ...found, orientation, adobe };
+    if (marker === SOS) return found && { ...found, orientation, adobe, pixels: at };
     const length = view.getUint16(at + 2);
     const part = bytes.subarray(at + 4, at + 2 + length);
     const begins = (text: string): boolean =>
@@ -59,6 +61,7 @@ function frameIn(marker: number, part: Uint8Array): JpegHead | undefined {
     usual: marker <= 0xc2,
     orientation: 1,
     adobe: false,
+    pixels: 0,
     plainColors: String.fromCharCode(...ids.map((id) => id ?? 0)) === "RGB",
   };
 }

@@ -54,20 +54,20 @@ function asStored(bytes: Uint8Array, { width, height, channels, adobe, plainColo
 }
 
 /** The pixels; undefined where they are too many. @throws Unreadable where some are missing */
-function unpacked(bytes: Uint8Array, { width, height, channels }: JpegHead): Raster | undefined {
+function unpacked(bytes: Uint8Array, { width, height, channels, pixels }: JpegHead): Raster | undefined {
   if (width * height > MOST_UNPACKED) {
-    if (!endsWhole(bytes)) throw new Unreadable("cut-off");
+    if (!endsWhole(bytes.subarray(pixels))) throw new Unreadable("cut-off");
     return undefined;
   }
   const image = new JpegImage();
-  if (decode(image, bytes).some((line) => CUT_OFF.test(line))) throw new Unreadable("cut-off");
+  if (decode(image, bytes, pixels).some((line) => CUT_OFF.test(line))) throw new Unreadable("cut-off");
   // It may find fewer lines than the head says.
   if (image.width !== width || image.height !== height) throw new Unreadable("cut-off");
   return { width, height, channels, data: image.getData({ width, height, isSourcePDF: true }) };
 }
 
 /** @returns what the decoder has to say, which it says only to the terminal */
-function decode(image: JpegImage, bytes: Uint8Array): string[] {
+function decode(image: JpegImage, bytes: Uint8Array, pixels: number): string[] {
   const said: string[] = [];
   const { log, warn } = console;
   console.log = console.warn = (line: unknown) => said.push(String(line));
@@ -75,14 +75,14 @@ function decode(image: JpegImage, bytes: Uint8Array): string[] {
   try {
     image.parse(bytes);
   } catch (cause) {
-    throw new Unreadable(endsWhole(bytes) ? "damaged" : "cut-off", { cause });
+    throw new Unreadable(endsWhole(bytes.subarray(pixels)) ? "damaged" : "cut-off", { cause });
   } finally {
     Object.assign(console, { log, warn });
   }
   return said;
 }
 
-/** Whether the mark of the end is there, behind which some cameras put more. */
+/** Whether the mark of the end is there, behind which some cameras put more. @param bytes from the pixels on */
 function endsWhole(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(Uint8Array.of(0xff, 0xd9)) > 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(Uint8Array.of(0xff, 0xd9)) >= 0;
 }

@@ -3,16 +3,18 @@ import { dictionary, type Entries, num } from "../operators.js";
 import { keyOf } from "../serialize.js";
 import { annotationsOf, isActive, type Seen, seenOf } from "./annotations.js";
 import { drawMissing, type FontFiles } from "./appearances.js";
+import { hasAttachments, isPortfolio } from "./attachments.js";
 import { leftOpen } from "./balance.js";
 import { boxIn, boxText, LETTER, type Matrix } from "./boxes.js";
 import { Collector } from "./collector.js";
 import { formOf, isSigned, isSignedField } from "./fields.js";
 import { layersOf } from "./layers.js";
-import { broken, openPdf } from "./open-pdf.js";
+import { broken, nameIn, openPdf } from "./open-pdf.js";
 import { entryOf, pagesOf, type SourcePage } from "./page-tree.js";
 import { operatorsIn } from "./streams.js";
 import type { ProofRead } from "./thread.js";
 import type { ProofNote } from "./types.js";
+import { isUndrawn } from "./undrawn.js";
 import { Unreadable } from "./unreadable.js";
 
 /**
@@ -24,15 +26,19 @@ export async function readPdf(bytes: Uint8Array, files: FontFiles): Promise<Proo
   const { document, restricted, ends } = await openPdf(bytes);
   const { pages, lost } = pagesOf(document);
   if (pages.length === 0 || lost > 0) throw new Unreadable(broken(ends));
+  if (isPortfolio(document)) throw new Unreadable("portfolio");
   const annotated = pages.map(({ dict }) => annotationsOf(dict));
   await drawMissing(document, annotated.flat(), files);
   const layers = layersOf(document);
+  if (annotated.flat().some((each) => isUndrawn(each, layers))) throw new Unreadable("undrawn");
   const notes = new Set<ProofNote>(restricted ? ["restricted"] : []);
+  if (hasAttachments(document)) notes.add("attachments-left-out");
   const shared = formOf(document)?.lookup(PDFName.of("DR"));
   const collector = new Collector(document.context);
   const written = pages.map((page, index) => {
     const seen = annotated[index]!.flatMap((annotation) => {
       if (isActive(annotation)) notes.add("active-left-out");
+      if (nameIn(annotation, "Subtype") === "FileAttachment") notes.add("attachments-left-out");
       return seenOf(annotation, layers, shared instanceof PDFDict ? shared : undefined) ?? [];
     });
     if (seen.some(({ field }) => field)) notes.add("form-printed");

@@ -11,8 +11,10 @@ export type ProofNote =
   | "restricted"
   /** It was damaged, and nothing is missing all the same. */
   | "mended"
-  /** Links, sounds, attached files or programs in it were left out. */
+  /** Links, sounds or programs in it were left out. */
   | "active-left-out"
+  /** Files attached to it were left out. */
+  | "attachments-left-out"
   /** A picture with more points than print needs: it stands there with fewer. */
   | "reduced"
   /** A picture that was turned as the camera says. */
@@ -43,6 +45,10 @@ export type UnreadableReason =
   | "adobe-only"
   /** A filled form that leaves it to the viewer to draw letters that no font here has. */
   | "letters-unknown"
+  /** Its own page is but the cover of the documents attached to it. */
+  | "portfolio"
+  /** Text, drawings or stamps were put on it that it leaves to the viewer to draw. */
+  | "undrawn"
   /** It would have taken longer than the limit. */
   | "too-long"
   /** It would have taken more memory than there is. */

@@ -33,6 +33,14 @@ const WORDS: Record<UnreadableReason, UnreadableWords> = {
     what: "It is a filled form with letters that no font of this program has.",
     remedy: `Open it in a viewer, ${PRINT_TO_PDF}, and enter the new file.`,
   },
+  portfolio: {
+    what: "It is a PDF portfolio: the documents are files in it, and its own page is only their cover.",
+    remedy: "Open it in Adobe Acrobat Reader, save the documents in it one by one, and enter those.",
+  },
+  undrawn: {
+    what: "It has text, drawings or stamps on it that every viewer draws in its own way.",
+    remedy: `Open it, ${PRINT_TO_PDF}, and enter the new file.`,
+  },
   "too-long": {
     what: "It took too long to read, so reading was stopped.",
     remedy: `Open it in a viewer, ${PRINT_TO_PDF}, and enter the new file.`,

@@ -11,10 +11,20 @@ const NUMBER_WIDTH = 80;
 
 /** Longer names and IDs are cut: they stand in full at the head of the document. */
 const LONGEST = { name: 44, id: 24 };
+const SHORTEST = 2;
 
 function cut(text: string, most: number): string {
   const characters = [...text];
   return characters.length > most ? `${characters.slice(0, most).join("")}…` : text;
+}
+
+/** @param text of the foot for names and IDs of so many characters @returns the longest that fits into one line */
+function fitted(sheet: Sheet, text: (name: number, id: number) => string): Line {
+  for (let less = 0; ; less += 2) {
+    const shown = text(Math.max(SHORTEST, LONGEST.name - less), Math.max(SHORTEST, LONGEST.id - less));
+    const [line, ...more] = sheet.set([{ text: shown }], PAGE.width - NUMBER_WIDTH, SMALL);
+    if (more.length === 0 || less >= LONGEST.name) return line!;
+  }
 }
 
 /** @param of the document: its title, whose it is, and of which day @returns what draws the foot of a page, counted from 0 */
@@ -22,8 +32,10 @@ export function footOf(
   sheet: Sheet,
   { title, name, id, asOf }: Pick<View, "title" | "name" | "id" | "asOf">,
 ): (canvas: Canvas, page: number, of: number) => void {
-  const text = `${title}: ${cut(name, LONGEST.name)}, ID ${cut(id, LONGEST.id)}, as of ${asOf}`;
-  const [line] = sheet.set([{ text }], PAGE.width - NUMBER_WIDTH, SMALL) as [Line];
+  const line = fitted(
+    sheet,
+    (forName, forId) => `${title}: ${cut(name, forName)}, ID ${cut(id, forId)}, as of ${asOf}`,
+  );
   return (canvas, page, of) => {
     const number = `Page ${page + 1} of ${of}`;
     canvas.rule(PAGE.left, PAGE.foot + 11, PAGE.width, { weight: 0.4, ink: HAIR });

@@ -56,6 +56,16 @@ function brokenPdfs(): [string, Uint8Array, UnreadableReason][] {
   ];
 }
 
+/** Too large to be unpacked, cut off, and with a small preview before its pixels that is whole. */
+function cutWithPreview(photo: Uint8Array): Uint8Array {
+  const large = Buffer.from(photo);
+  const frame = large.indexOf(Uint8Array.of(0xff, 0xc0));
+  large.writeUInt16BE(9000, frame + 5);
+  large.writeUInt16BE(9000, frame + 7);
+  const preview = latin1("\xff\xe1\x00\x08Pict\xff\xd9");
+  return joined(large.subarray(0, 2), preview, large.subarray(2, Math.floor(large.length * 0.7)));
+}
+
 function brokenPictures(): [string, Uint8Array, UnreadableReason][] {
   const photo = jpeg(400, 300);
   const rows = new Uint8Array((300 * 3 + 1) * 200).map((_, at) => (at % 901 === 0 ? 0 : at * 7));
@@ -70,6 +80,7 @@ function brokenPictures(): [string, Uint8Array, UnreadableReason][] {
       joined(photo.slice(0, Math.floor(photo.length * 0.7)), Uint8Array.of(0xff, 0xd9)),
       "cut-off",
     ],
+    ["cut-off-with-preview.jpg", cutWithPreview(photo), "cut-off"],
     ["cut-off-head.jpg", sideless.slice(0, 60), "cut-off"],
     ["cut-off.png", half(png), "cut-off"],
     ["cut-off-late.png", png.slice(0, -14), "cut-off"],

@@ -47,6 +47,9 @@ function undrawnForm(value: string, form = "/NeedAppearances true"): Uint8Array 
 
 const annotation = (entries: string): string => `<</Type/Annot/Rect[72 600 272 640]${entries}>>`;
 
+const ATTACHED = "/Names<</EmbeddedFiles<</Names[(a.txt)<</Type/Filespec/F(a.txt)/EF<</F 6 0 R>>>>]>>>>";
+const ENCLOSURE = stream("Enclosed words", "/Type/EmbeddedFile");
+
 /** PDFs with more on them than the page itself: forms, notes, layers, signatures. */
 export async function drawnPdfs(): Promise<Sample[]> {
   const utf16 = (text: string): string => Buffer.from(`\ufeff${text}`, "utf16le").swap16().toString("hex");
@@ -138,6 +141,49 @@ export async function drawnPdfs(): Promise<Sample[]> {
         more: [annotation("/Subtype/Widget/FT/Sig/T(signature)/F 132/P 3 0 R")],
       }),
       { has: ["Not yet"], signed: false, alike: true },
+    ),
+    sample("attachments", onePage(line("See enclosures"), { catalog: ATTACHED, more: [ENCLOSURE] }), {
+      has: ["See enclosures"],
+      notes: ["attachments-left-out"],
+      alike: true,
+    }),
+    {
+      name: "portfolio.pdf",
+      bytes: onePage(line("Open this in Acrobat"), {
+        catalog: `${ATTACHED}/Collection<</View/D>>`,
+        more: [ENCLOSURE],
+      }),
+      expected: "portfolio",
+    },
+    sample(
+      "portfolio-not-shown",
+      onePage(line("Read me"), { catalog: `${ATTACHED}/Collection<</View/H>>`, more: [ENCLOSURE] }),
+      { has: ["Read me"], notes: ["attachments-left-out"], alike: true },
+    ),
+    ...(
+      [
+        ["signed-by-hand", "/Subtype/Ink/InkList[[80 610 120 630 160 610]]"],
+        ["typed-over", "/Subtype/FreeText/DA(/F 12 Tf 0 g)/Contents(Jane Doe, Registrar)"],
+        ["stamped", "/Subtype/Stamp/Name/Approved"],
+      ] as const
+    ).map(
+      ([name, entries]): Sample => ({
+        name: `${name}.pdf`,
+        bytes: onePage(line("A letter"), { page: "/Annots[6 0 R]", more: [annotation(entries)] }),
+        expected: "undrawn",
+      }),
+    ),
+    sample(
+      "nothing-to-draw",
+      onePage(line("A letter"), {
+        page: "/Annots[6 0 R 7 0 R 8 0 R]",
+        more: [
+          annotation("/Subtype/FreeText/DA(/F 12 Tf 0 g)/Contents( )"),
+          annotation("/Subtype/Ink/InkList[]"),
+          annotation("/Subtype/Stamp/Name/Draft/F 2"),
+        ],
+      }),
+      { has: ["A letter"] },
     ),
     sample(
       "programs",
