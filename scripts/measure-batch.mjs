@@ -13,7 +13,7 @@ const rounds = Number(process.argv[2] ?? 5);
 const count = Number(process.argv[3] ?? 5000);
 const BAR = 1.2;
 /** Peak memory may grow by so many megabytes from 1,000 to 20,000 files: the room that V8 takes before it looks for what is forgotten. */
-const GROWTH = 40;
+const GROWTH = 60;
 const FEW = 1000;
 const MANY = 20_000;
 
