@@ -10,8 +10,6 @@ const WORDS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(
     " ",
   );
-/** As written where the comma parts the decimals; thousands have three figures behind it. */
-const COMMA = /^(\d+),(\d{1,2})$/;
 /** More than anybody can have; keeps figures in the range where they are exact. */
 const MOST = 1_000_000;
 
@@ -26,11 +24,9 @@ export interface Range {
 }
 
 function meant(text: string): string | undefined {
-  // In much of the world a comma stands before the decimals.
+  // In much of the world a comma stands before the decimals; thousands have three figures behind it.
   if (/^\d+,\d{1,2}$/.test(text)) return text.replace(",", ".");
   const word = WORDS.indexOf(text.toLowerCase());
-  const comma = COMMA.exec(text);
-  if (comma) return `${comma[1]}.${comma[2]}`;
   return word >= 0 ? String(word) : INSIDE.exec(text)?.[1]?.replaceAll(",", "");
 }
 
