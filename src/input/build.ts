@@ -24,9 +24,9 @@ function activity(checked: CheckedActivity, index: number, fileExists: FileExist
   });
   const { verifier, ...own } = checked;
   const rest = { id, proof, ...(verifier && { verifier: compact(verifier) }) };
-  if (own.type !== "direct-employment") return { ...compact(own), ...rest };
+  if (own.type !== "direct-employment") return Object.assign(compact(own), rest);
   const { schedule, hoursPerWeek, ...job } = own;
-  return { ...compact(job), ...rest, hoursPerWeek: hoursPerWeek ?? HOURS[schedule!] };
+  return Object.assign(compact(job), rest, { hoursPerWeek: hoursPerWeek ?? HOURS[schedule!] });
 }
 
 /**

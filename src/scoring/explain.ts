@@ -8,19 +8,10 @@ import type { Setting, Standing } from "./standing.js";
 
 const LISTED = "listed-certification";
 
-/** Put into words when it is read: letters need none, and some name what comes near in the guide's lists. */
 function spoken({ code, detail }: Finding, speaking: Speaking): Reason {
   const { source, say } = REASONS[code] as (typeof REASONS)[string];
   const details = detail === undefined ? [] : typeof detail === "object" ? [...detail] : [String(detail)];
-  let said: string | undefined;
-  return {
-    code,
-    get message() {
-      said ??= say(details, speaking);
-      return said;
-    },
-    source,
-  };
+  return { code, message: say(details, speaking), source };
 }
 
 /** The activity's row, and for certifications whether it is on the guide's list. */

@@ -51,8 +51,8 @@ function assessTitled(
   if (isCard(osha)) {
     const passed = activity.type === "industry-certification" || activity.passed !== false;
     return {
-      ...cardSector(osha, passed),
       category: "IC",
+      ...cardSector(osha, passed),
       row: {
         code: "osha-card",
         points: rowOf({ ...activity, type: "industry-certification" } as Activity).points,
@@ -105,16 +105,16 @@ function assess(activity: Activity): Assessment {
   const titled = "title" in activity ? assessTitled(activity) : null;
   if (titled) return titled;
   const { category } = ruleOf(activity.type);
-  return { ...findingsOf(activity), category, row: rowOf(activity), entry: null, certification: null };
+  return { category, row: rowOf(activity), entry: null, certification: null, ...findingsOf(activity) };
 }
 
 /** @param index place in the file, from 0 @returns what holds of one activity */
 export function factOf(activity: Activity, index: number): Facts {
   const last = "earned" in activity ? activity.earned : activity.end;
   return {
-    ...assess(activity),
     activity,
     index,
+    ...assess(activity),
     rule: ruleOf(activity.type),
     duplicateKey: duplicateKey(activity),
     start: "start" in activity && activity.start !== undefined ? toDay(activity.start) : null,

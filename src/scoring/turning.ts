@@ -128,6 +128,6 @@ export function turningReadings(
 ): CertificationResult["readings"] {
   const verdict = verdictOf(evaluation.points);
   return pointsUnderOthers(facts, setting, evaluation)
-    .map((each) => ({ ...each, verdict: verdictOf(each.points) }))
+    .map(({ reading, value, points }) => ({ reading, value, points, verdict: verdictOf(points) }))
     .filter((each) => each.verdict !== verdict);
 }

@@ -48,11 +48,7 @@ export function calendarYears({ from, to }: Window): Year[] {
 
 const KINDS = { certification: certificationYears, calendar: calendarYears };
 
-const known = { certification: new WeakMap<Window, Year[]>(), calendar: new WeakMap<Window, Year[]>() };
-
-/** @param kind as the reading `employment-year` has it @returns the years, worked out once for each window object */
-export function yearsOf(window: Window, kind: keyof typeof KINDS): readonly Year[] {
-  const years = known[kind].get(window) ?? KINDS[kind](window);
-  known[kind].set(window, years);
-  return years;
+/** @param kind as the reading `employment-year` has it @returns the years */
+export function yearsOf(window: Window, kind: keyof typeof KINDS): Year[] {
+  return KINDS[kind](window);
 }

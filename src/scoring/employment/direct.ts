@@ -53,7 +53,7 @@ function averageHours(stretches: Stretch[]): number {
 export function directYear(standings: readonly Standing[], year: Year, setting: Setting): TypeYear | null {
   const jobs: Job[] = standings.flatMap((standing) => {
     const days = daysIn(standing.facts, year, setting);
-    return days ? [{ ...days, standing, hours: weeklyHours(standing) }] : [];
+    return days ? [{ standing, hours: weeklyHours(standing), ...days }] : [];
   });
   if (jobs.length === 0) return null;
   const related = jobs.filter(({ standing }) => standing.status === "counted");
