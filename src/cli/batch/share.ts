@@ -1,7 +1,7 @@
 /** How the threads of a batch share out its files: each takes the next few that nobody has taken yet. */
 
-/** Files that are taken at a time. */
-const FEW = 16;
+/** Files that are taken at a time: what comes of them is held in memory until then. */
+const FEW = 4;
 /** How far a thread may be ahead of what is handed on: what it holds then takes little memory. */
 const AHEAD = 128;
 
