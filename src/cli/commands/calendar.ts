@@ -7,6 +7,7 @@ import { sayDay } from "../../scoring/say-day.js";
 import { jsonLine } from "../batch/json-line.js";
 import { filesOf } from "../batch/paths.js";
 import { Progress } from "../batch/progress.js";
+import { mayBeOneName } from "../batch/same-id.js";
 import { type Gathered, gatherEvents } from "../calendar-events.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
 import { tell } from "../in-lines.js";
@@ -24,6 +25,11 @@ export interface CalendarFlags extends ScoringFlags {
   json?: boolean;
 }
 
+function mistyped([earlier, name]: [string, string]): string {
+  if (mayBeOneName(earlier, name)) return "";
+  return ` The names differ (${printable(name)}, there ${printable(earlier)}), so an ID is probably mistyped: correct \`id\` in the wrong file and make the calendar again.`;
+}
+
 /** What is not in the calendar, and why. */
 function leftOut({ broken, repeated }: Gathered): string[] {
   return [
@@ -35,8 +41,8 @@ function leftOut({ broken, repeated }: Gathered): string[] {
         ]
       : []),
     ...repeated.map(
-      ({ file, earlier, id }) =>
-        `${printable(file)}: the dates of candidate ${printable(id)} are taken from ${printable(earlier)}, which has the same ID.`,
+      ({ file, earlier, id, names }) =>
+        `${printable(file)}: the dates of candidate ${printable(id)} are taken from ${printable(earlier)}, which has the same ID.${mistyped(names)}`,
     ),
   ];
 }
