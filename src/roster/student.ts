@@ -84,7 +84,9 @@ export class Student {
     if (name === undefined) {
       const row = this.placeOf(["candidate", "name"]).place.row;
       const said = `The parts of the name are ${quoted(joined)} here, but “Name” in row ${row} says ${quoted(String(whole))}`;
-      const message = `${said}. In all rows of a student they must be one name. A column with first names alone is called “First name”.`;
+      const rename =
+        this.nameParts.first === undefined ? " A column with first names alone is called “First name”." : "";
+      const message = `${said}. In all rows of a student they must be one name.${rename}`;
       this.conflicts.push({ place, message });
       return false;
     }

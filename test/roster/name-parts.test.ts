@@ -116,6 +116,7 @@ describe("a table with the name whole and in parts", () => {
     const { problems, said } = both(whole, first, last);
     expect(problems).toEqual([problem]);
     expect(said).toContain(`“Name” in row 2 says “${whole}”`);
+    expect(said.includes("called “First name”")).toBe(first === "");
   });
 
   it("is told how to call a column of first names", () => {

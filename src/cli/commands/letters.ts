@@ -9,7 +9,7 @@ import { score } from "../../scoring/score.js";
 import { blankForms } from "../blank-forms.js";
 import { readCandidateFile } from "../candidate-file.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
-import { tell } from "../in-lines.js";
+import { errorWidth, resultWidth, tell } from "../in-lines.js";
 import { type LettersFlags, readFonts, readTemplates } from "../letter-options.js";
 import { failure, jsonLetterWarning, saidOfLetters, saidOfWarnings } from "../letters-said.js";
 import { dateOption, scoreOptions } from "../options.js";
@@ -68,8 +68,10 @@ export async function letters(
       );
     } else {
       for (const warning of ofTemplates) tell(warning, terminal);
-      terminal.err(saidOfWarnings(warnings));
-      terminal.out(saidOfLetters(candidate, written, { ...choice, file, merged }));
+      terminal.err(saidOfWarnings(warnings, errorWidth(terminal)));
+      terminal.out(
+        saidOfLetters(candidate, written, { ...choice, file, merged, columns: resultWidth(terminal) }),
+      );
     }
     return EXIT.done;
   } catch (error) {

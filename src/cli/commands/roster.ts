@@ -9,6 +9,7 @@ import { rosterTemplate } from "../../roster/template.js";
 import { jsonLine } from "../batch/json-line.js";
 import { Progress } from "../batch/progress.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { errorWidth } from "../in-lines.js";
 import { tellIfInterrupted } from "../interrupted.js";
 import { readFileAtMost } from "../read-at-most.js";
 import { StudentFolder } from "../roster/folder.js";
@@ -123,10 +124,11 @@ export async function roster(
   const outcomes = await writtenInto(folder, students, flags, { anyProblem, progress, terminal });
   if (flags.json) terminal.out(jsonLine(json(file, output, found, outcomes)));
   else {
-    terminal.err(saidOfProblems(file, found, students));
+    const columns = errorWidth(terminal);
+    terminal.err(saidOfProblems(file, found, students, columns));
     if (students.length > 0) terminal.out(saidOfFiles(file, output, outcomes));
     const others = students.length > 0 ? folder.others(new Set(students.map(({ id }) => id))) : [];
-    terminal.err(saidOfTheRest(outcomes, others));
+    terminal.err(saidOfTheRest(outcomes, others, columns));
   }
   if (anyProblem) return EXIT.invalidInput;
   const kept = outcomes.some(({ status }) => ["edited", "in-the-way", "unwritable"].includes(status));
