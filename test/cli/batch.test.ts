@@ -110,7 +110,6 @@ describe("the exit code", () => {
     [[]],
     [["--verdict", "enough", "."]],
     [["--json", "--csv", "."]],
-    [["--csv", "-o", "-", "."]],
   ])("is 2 for %j", async (args) => {
     const { exit, out } = await run(["batch", ...args]);
     expect([exit, out]).toEqual([2, ""]);
@@ -182,7 +181,6 @@ describe("files that are written", () => {
     const same = await written("--csv", "-o", page, "--html", `${home}/./a.html`);
     expect(same).toMatchObject({ exit: 2, out: "" });
     expect(same.err).toContain("--output and --html both name");
-    expect(await written("--html", "-")).toMatchObject({ exit: 2, out: "" });
     const inTheWay = await written("--html", folder);
     expect(inTheWay.exit).toBe(4);
     expect(inTheWay.err).toContain("a folder of that name is in the way");

@@ -19,6 +19,7 @@ import { tell } from "../in-lines.js";
 import { tellIfInterrupted } from "../interrupted.js";
 import { scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
+import { printedForDash } from "../standard-output.js";
 import type { Terminal } from "../terminal.js";
 
 const MOST_PROBLEMS = 8;
@@ -53,9 +54,10 @@ function stopped(extras: readonly Extra[]): string {
  */
 export async function batch(
   paths: readonly string[],
-  flags: BatchFlags,
+  given: BatchFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const flags = printedForDash(given);
   const options = scoreOptions(flags, terminal.today());
   const [format, order, wanted] = [formatOf(flags), orderOf(flags), wantedOf(flags)];
   const { files, unreadable } = await filesOf(paths, terminal);

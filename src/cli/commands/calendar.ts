@@ -13,6 +13,7 @@ import { CliError, EXIT, type ExitCode } from "../exit.js";
 import { tell } from "../in-lines.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
+import { printedForDash } from "../standard-output.js";
 import type { Terminal } from "../terminal.js";
 import { writeOutput } from "../write-output.js";
 
@@ -53,16 +54,15 @@ function leftOut({ broken, repeated }: Gathered): string[] {
  */
 export async function calendar(
   paths: readonly string[],
-  flags: CalendarFlags,
+  given: CalendarFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const flags = printedForDash(given);
   const { output, all = false, alarms, force, json = false } = flags;
   const options = scoreOptions(flags, terminal.today());
   const { asOf } = options;
   if (output === "")
     throw new CliError(EXIT.usage, "Name a file for the calendar, as in `--output dates.ics`.");
-  if (output === "-")
-    throw new CliError(EXIT.usage, "--output: leave it out to have the calendar printed, or name a file.");
   const found = await filesOf(paths, terminal);
   if (output !== undefined) for (const file of found.files) assertOtherFile(file, output, "--output");
   const progress = new Progress(found.files.length, terminal, terminal.watched?.() ?? false);

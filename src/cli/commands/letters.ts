@@ -14,6 +14,7 @@ import { type LettersFlags, readFonts, readTemplates } from "../letter-options.j
 import { failure, jsonLetterWarning, saidOfLetters, saidOfWarnings } from "../letters-said.js";
 import { dateOption, scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
+import { assertNotDash } from "../standard-output.js";
 import { readFolder } from "../template-files.js";
 import type { Terminal } from "../terminal.js";
 
@@ -26,6 +27,8 @@ export async function letters(
   if (flags.check) return (await import("../template-check.js")).templateCheck(flags, terminal);
   if (!flags.output)
     throw new CliError(EXIT.usage, "Name a folder for the letters, as in `--output letters`.");
+  assertNotDash("--output", flags.output, "the letters go into a folder", "letters");
+  assertNotDash("--merge", flags.merge, "the letters in one go into a file", "all.pdf");
   if (flags.merge === "") throw new CliError(EXIT.usage, "--merge: name a file, as in `--merge all.pdf`.");
   if (file === undefined) {
     if (flags.blank) return blankForms(undefined, flags, terminal);

@@ -14,6 +14,7 @@ import { tellIfInterrupted } from "../interrupted.js";
 import { readFileAtMost } from "../read-at-most.js";
 import { StudentFolder } from "../roster/folder.js";
 import { type Outcome, saidOfFiles, saidOfProblems, saidOfTheRest } from "../roster/said.js";
+import { assertNotDash, printedForDash } from "../standard-output.js";
 import type { Terminal } from "../terminal.js";
 import { Turns } from "../turns.js";
 import { unreadable } from "../unreadable.js";
@@ -88,7 +89,7 @@ function json(file: string, directory: string, roster: WholeRoster, outcomes: re
 }
 
 function template(flags: RosterFlags, terminal: Terminal): ExitCode {
-  const { output, force } = flags;
+  const { output, force } = printedForDash(flags);
   if (output === undefined) terminal.out(rosterTemplate());
   else writeOutput(output, rosterTemplate(), { force, what: "The table to begin with" }, terminal);
   return EXIT.done;
@@ -114,6 +115,7 @@ export async function roster(
       EXIT.usage,
       "Name the table, as in `mssc-recert roster students.csv --output students`. (`mssc-recert roster --template` prints one to begin with.)",
     );
+  assertNotDash("--output", output, "the students' files go into a folder", "students");
   if (output === undefined)
     throw new CliError(EXIT.usage, "Name a folder for the students' files, as in `--output students`.");
   const found = rosterOf(await bytesOf(file, terminal), flags);
