@@ -190,11 +190,18 @@ const CASES: [string, Given[], string[], Partial<ScoreOptions>?][] = [
     [job({ start: "2021-12-01", end: "2024-06-01", hoursPerWeek: "10" }), service("active", "2021-06-01")],
     ["In year 2 "],
   ],
+  ["under-three-months", [job({ start: "2021-02-25", end: "2021-06-01" })], ["In years 1 and 2 "]],
   ["internship-point", [job({ end: "2021-06-01", internship: "true" })], ["In year 2 "]],
   [
     "partial-year",
     [service("active", "2022-01-01")],
     ["In year 2 "],
+    { readings: { "military-partial-year": "none" } },
+  ],
+  [
+    "partial-year",
+    [{ ...service("active", "2021-10-01"), start: "2020-10-15" }],
+    ["In years 1 and 2 "],
     { readings: { "military-partial-year": "none" } },
   ],
   [
