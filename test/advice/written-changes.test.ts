@@ -1,6 +1,7 @@
 /** What a fix would write into the file: which keys go, and whether a value only stands for the true one. */
 
 import { expect, it } from "vitest";
+import { adviceFor } from "../support/advice.js";
 import { certification, course, fixesFor, instructor } from "./fix-cases.js";
 
 const UNSET = ["earned", "issuer", "scope", "basis"];
@@ -44,4 +45,31 @@ it("a heading with the issuer that the list has keeps its issuer", () => {
   expect(fix?.changes).toEqual([
     { activity: "a1", set: { title: "Six Sigma Green Belt" }, unset: [], standIn: true },
   ]);
+});
+
+it("a certification of one's own is known with its day", () => {
+  const certifications = [
+    { type: "CPT", certified: "2020-04-15" },
+    { type: "CLT", certified: "2021-04-15" },
+  ];
+  const [cpt] = adviceFor({ certifications }).advice;
+  expect(cpt?.fixes[0]?.changes).toMatchObject([
+    { add: { type: "industry-certification", earned: "2021-04-15" }, standIn: false },
+  ]);
+});
+
+it("key activities stand in by one of the certification's own", () => {
+  const { advice } = adviceFor({
+    certifications: [{ type: "CLT", certified: "2020-04-15" }],
+    activities: [{ ...course, title: "construction" }],
+  });
+  expect(advice[0]?.fixes[0]?.changes).toMatchObject([
+    { set: { keyActivities: [expect.stringMatching(/^CL[AT]-/)] } },
+  ]);
+});
+
+it("of a certification of no list that is there twice, one is entered as a training", () => {
+  const one = { ...certification, title: "Welding", issuer: "Acme" };
+  const fixes = fixesFor(one, { ...one, earned: "2023-05-01" });
+  expect(fixes.map(({ activities }) => activities)).toEqual([["a1"]]);
 });
