@@ -23,7 +23,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   letters: ["policy", "input", "scoring", "pdf", "files"],
   // It is drawn like the checklist, from the same view, and holds the letters.
   packet: ["input", "scoring", "report", "letters", "pdf", "files"],
-  interview: ["policy", "input", "scoring", "report", "files"],
+  // Of letters only whether a file is one that nobody has signed.
+  interview: ["policy", "input", "scoring", "report", "files", "letters"],
   cli: [
     "policy",
     "input",

@@ -1,7 +1,7 @@
 /** Courses that an instructor can still teach: one in each year to come that has none. */
 
 import type { Activity, Instruction } from "../input/candidate.js";
-import { type Day, toDay } from "../scoring/calendar.js";
+import type { Day } from "../scoring/calendar.js";
 import type { Points } from "../scoring/result.js";
 import type { Change } from "./advice.js";
 import { type Case, difference } from "./case.js";
@@ -38,7 +38,6 @@ export function coursesToTeach(of: Case, activities: readonly Activity[], before
   const setting = of.setting(later);
   const possible = activities.flatMap((activity): CourseToTeach[] => {
     if (!("courses" in activity)) return [];
-    if (activity.end !== "present" && toDay(activity.end) <= asOf) return [];
     return yearsWithoutCourse(activity, setting, asOf + 1, window.to).map(({ year, from, to }) => ({
       activity,
       year: year.number,

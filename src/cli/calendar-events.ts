@@ -18,7 +18,7 @@ export interface Gathered {
   /** By day, and then in the order of the files. */
   events: FileEvent[];
   /** Files left out because an earlier one has the same candidate and certification. */
-  repeated: { file: string; earlier: string; id: string }[];
+  repeated: { file: string; earlier: string; id: string; names: [earlier: string, name: string] }[];
   /** Files that could not be read, and why: printable lines. */
   broken: { file: string; errors: string[] }[];
   /** Files that have the certification asked for. */
@@ -39,7 +39,7 @@ export async function gatherEvents(
 ): Promise<Gathered> {
   const events: FileEvent[] = [];
   /** The file that a certification's days are taken from: never some from one and some from another. */
-  const owners = new Map<string, string>();
+  const owners = new Map<string, { file: string; name: string }>();
   const repeated = new Map<string, Gathered["repeated"][number]>();
   const broken: Done[] = [];
   const take = ({ file, candidate, result }: Scored): void => {
@@ -48,10 +48,11 @@ export async function gatherEvents(
     for (const event of eventsOf(result, underWay)) {
       if (!past && event.day < options.asOf) continue;
       const certification = JSON.stringify([event.candidate.id, event.certification]);
-      const earlier = owners.get(certification) ?? file;
-      owners.set(certification, earlier);
-      if (earlier === file) events.push({ ...event, file });
-      else repeated.set(file, { file, earlier, id: candidate.candidate.id });
+      const { id, name } = candidate.candidate;
+      const owner = owners.get(certification) ?? { file, name };
+      owners.set(certification, owner);
+      if (owner.file === file) events.push({ ...event, file });
+      else repeated.set(file, { file, earlier: owner.file, id, names: [owner.name, name] });
     }
   };
   const work = { format: "table", rows: false, options, wanted: { standings: [] } } as const;

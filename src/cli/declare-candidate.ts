@@ -35,7 +35,7 @@ export function forCandidate(terminal: Terminal, done: (code: ExitCode) => void)
           "--format <format>",
           "text, markdown, html or pdf (default: text, or what the name of the output says)",
         )
-        .option("-o, --output <file>", "write it to a file")
+        .option("-o, --output <file>", "write it to a file; - is standard output")
         .option("--force", "replace the file if it is there already")
         .option("--json", "print the result as JSON")
         .action(async (file, options) =>

@@ -37,15 +37,22 @@ function broken(line: string, columns: number): string[] {
 }
 
 /** @param text printable lines @param columns undefined: as they are @returns the same in lines of so many columns */
-function inColumns(text: string, columns: number | undefined): string {
+export function inColumns(text: string, columns: number | undefined): string {
   const lines = text.split("\n");
   return (columns === undefined ? lines : lines.flatMap((line) => broken(line, columns))).join("\n");
 }
 
+const readable = (columns: number | undefined): number | undefined =>
+  columns === undefined ? undefined : Math.min(Math.max(columns, NARROWEST), WIDEST);
+
 /** @returns columns that a line of a message may have; undefined where nobody looks, or they are not known */
 export function errorWidth(terminal: Terminal): number | undefined {
-  const columns = terminal.errorColumns();
-  return columns === undefined ? undefined : Math.min(Math.max(columns, NARROWEST), WIDEST);
+  return readable(terminal.errorColumns());
+}
+
+/** @returns columns that a line of a result in sentences may have; undefined where nobody looks, or they are not known */
+export function resultWidth(terminal: Terminal): number | undefined {
+  return readable(terminal.display().columns);
 }
 
 /** @param text a result, printable @returns lines with their ends; where nobody looks, they are as long as they are */

@@ -3,6 +3,7 @@
 import { quoted } from "../input/printable.js";
 import { CliError, EXIT } from "./exit.js";
 import type { ScoringFlags } from "./options.js";
+import { assertNotDash } from "./standard-output.js";
 
 /** As commander hands them over. */
 export interface PackageFlags extends ScoringFlags {
@@ -16,8 +17,9 @@ export interface PackageFlags extends ScoringFlags {
   json?: boolean;
 }
 
-/** @returns the folder for the packets @throws CliError (2) where none is named */
+/** @returns the folder for the packets @throws CliError (2) where none is named, or `-` */
 export function outputFolder({ output }: PackageFlags, file: string): string {
+  assertNotDash("--output", output, "a packet goes into a folder", "packet");
   if (output) return output;
   const name = file === "-" ? "FILE" : file;
   throw new CliError(

@@ -2,17 +2,12 @@
 
 import { printable } from "../input/printable.js";
 import { jsonLacks, lacksInWords, type Manifest, type Packet } from "../packet/index.js";
-import { plainMeasure } from "../report/text/measure.js";
-import { wrapped } from "../report/text/wrap.js";
 import { counted } from "../report/view/words.js";
 import type { Item, ListSection, Section } from "../report/view.js";
 import { feeOfEachInWords } from "../scoring/say-dates.js";
 import { sayDay } from "../scoring/say-day.js";
-
-const SETTING = { width: 80, measure: plainMeasure, paint: (text: string) => text };
-
-const inLines = (text: string, first = "", further = first): string[] =>
-  wrapped([{ text }], SETTING, first, further);
+import { type Hanging, hanging } from "./hanging.js";
+import { inColumns } from "./in-lines.js";
 
 const listIn = (sections: readonly Section[], name: string): ListSection | undefined =>
   sections.find((each): each is ListSection => each.kind === "list" && each.name === name);
@@ -28,7 +23,7 @@ export interface WrittenPacket {
 /** Points of a list that are shown; the cover has all. */
 const MOST_POINTS = 8;
 
-function itemLines({ head, sentences, points = [] }: Item): string[] {
+function itemLines({ head, sentences, points = [] }: Item, inLines: Hanging): string[] {
   const more = points.length - MOST_POINTS;
   return [
     ...inLines(
@@ -41,8 +36,10 @@ function itemLines({ head, sentences, points = [] }: Item): string[] {
   ];
 }
 
-function lackLines({ lacks }: Packet): string[] {
-  return lacks.length === 0 ? [] : ["Missing:", ...lacksInWords(lacks).flatMap(itemLines)];
+function lackLines({ lacks }: Packet, inLines: Hanging): string[] {
+  return lacks.length === 0
+    ? []
+    : ["Missing:", ...lacksInWords(lacks).flatMap((each) => itemLines(each, inLines))];
 }
 
 /** What is in the packet. */
@@ -78,7 +75,7 @@ function applyStep({ certification, certificationView, lacks, result }: Packet):
 }
 
 /** The last step of the checklist, and the fee; after the expiry neither is sure. */
-function applying(packet: Packet): string[] {
+function applying(packet: Packet, inLines: Hanging): string[] {
   const { certification, result, view } = packet;
   if (result.asOf > certification.expires) return [];
   const [fee] = listIn(view.sections, "fee")?.items ?? [];
@@ -98,38 +95,47 @@ function next({ lacks }: Packet): string[] {
     : [];
 }
 
-function said({ packet, manifest, path }: WrittenPacket, first: WrittenPacket): string[] {
+function said(
+  { packet, manifest, path }: WrittenPacket,
+  first: WrittenPacket,
+  columns: number | undefined,
+): string[] {
+  const inLines = hanging(columns);
   const { certification, certificationView, lacks, view } = packet;
   const state = lacks.length === 0 ? "complete" : "incomplete";
-  const own = lackLines(packet).join("\n");
-  const again = first.packet !== packet && own !== "" && own === lackLines(first.packet).join("\n");
+  const own = lackLines(packet, inLines);
+  const again =
+    first.packet !== packet &&
+    own.length > 0 &&
+    own.join("\n") === lackLines(first.packet, inLines).join("\n");
   return [
-    `${view.name}: the ${certification.type} packet is written, and ${state}.`,
+    inColumns(`${view.name}: the ${certification.type} packet is written, and ${state}.`, columns),
     `  ${printable(path)}`,
     ...parts(manifest),
     "",
     ...inLines(certificationView.verdict.sentence),
-    ...(again
-      ? [`Missing: the same as in the ${first.packet.certification.type} packet.`]
-      : lackLines(packet)),
+    ...(again ? [`Missing: the same as in the ${first.packet.certification.type} packet.`] : own),
     "",
     ...next(packet).flatMap((text) => inLines(text)),
-    ...applying(packet),
+    ...applying(packet, inLines),
   ];
 }
 
-/** @returns the summary, in lines that end */
-export function saidOfPackets(written: readonly WrittenPacket[]): string {
-  return `${written.map((each) => said(each, written[0]!).join("\n")).join("\n\n")}\n`;
+/** @param columns of the terminal @returns the summary, in lines that end */
+export function saidOfPackets(written: readonly WrittenPacket[], columns: number | undefined): string {
+  return `${written.map((each) => said(each, written[0]!, columns).join("\n")).join("\n\n")}\n`;
 }
 
-/** @returns why nothing was built with `--strict` */
-export function saidOfLacks(packets: readonly Packet[]): string {
+/** @param columns of the terminal @returns why nothing was built with `--strict` */
+export function saidOfLacks(packets: readonly Packet[], columns: number | undefined): string {
   const lines = packets
     .filter(({ lacks }) => lacks.length > 0)
     .flatMap((packet) => [
-      `${packet.view.name}: the ${packet.certification.type} packet would be incomplete, so nothing was written.`,
-      ...lackLines(packet),
+      inColumns(
+        `${packet.view.name}: the ${packet.certification.type} packet would be incomplete, so nothing was written.`,
+        columns,
+      ),
+      ...lackLines(packet, hanging(columns)),
     ]);
   return `${lines.join("\n")}\n`;
 }

@@ -6,6 +6,7 @@ import { forCandidate } from "./declare-candidate.js";
 import { forGuide } from "./declare-guide.js";
 import { forMany } from "./declare-many.js";
 import type { ExitCode } from "./exit.js";
+import { errorWidth, inColumns } from "./in-lines.js";
 import type { Terminal } from "./terminal.js";
 import { usageError } from "./usage-errors.js";
 
@@ -32,11 +33,9 @@ export function program(terminal: Terminal, done: (code: ExitCode) => void, firs
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(inLines(text)),
-      outputError: (text, write) => write(usageError(text)),
+      outputError: (text, write) => write(inColumns(inLines(usageError(text)), errorWidth(terminal))),
     })
-    .showHelpAfterError(
-      "Run `mssc-recert --help` to see the commands, or `mssc-recert help COMMAND` for one.",
-    );
+    .showHelpAfterError("`mssc-recert --help` shows the commands, `mssc-recert help COMMAND` one of them.");
 
   const groups = {
     "One candidate:": forCandidate(terminal, done),

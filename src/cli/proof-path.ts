@@ -3,6 +3,7 @@
 import { closeSync, existsSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { isOutside, seenFrom } from "../files/seen-from.js";
 import { printable, quoted } from "../input/printable.js";
+import { isUnsignedFile } from "../letters/unsigned.js";
 import { CliError, EXIT, type ExitCode } from "./exit.js";
 import { isSameFile } from "./same-file.js";
 import { unreadable } from "./unreadable.js";
@@ -49,8 +50,8 @@ function readOneByte(path: string): void {
   }
 }
 
-/** @throws Wrong where it is no file that could be a proof */
-function proofPath(path: string, activityFile: string): ProofPath {
+/** @param signer who signs a letter for it, and where the guide says so @throws Wrong where it is no file that could be a proof */
+function proofPath(path: string, activityFile: string, signer: string | undefined): ProofPath {
   if (path === "") throw wrong("PATH", "the path is empty. Name the file, or leave the path out.");
   const found = look(path);
   if (found.isDirectory()) throw wrong(path, "this is a folder. Name the file in it.");
@@ -58,6 +59,13 @@ function proofPath(path: string, activityFile: string): ProofPath {
   if (found.size === 0) throw wrong(path, "the file is empty. Scan or save it again.");
   if (isSameFile(path, activityFile))
     throw wrong(path, "this is the activity file itself. Name the file of the proof.");
+  if (isUnsignedFile(path)) {
+    const takes = signer === undefined ? "" : ` It is to be signed by ${signer}.`;
+    throw wrong(
+      path,
+      `this letter is just as it was prepared: nobody has signed it, so it is no proof yet.${takes} Scan the signed one and record that; of one on paper leave the path out.`,
+    );
+  }
   const seen = seenFrom(activityFile, path);
   // A space at the start or end is not read back; the folder before it keeps the first one.
   const stored = /^\s/.test(seen) ? `./${seen}` : seen;
@@ -100,15 +108,20 @@ function wrongPaths(paths: readonly string[], faults: readonly string[]): WrongP
 /**
  * @param paths as they were typed, seen from where the program runs
  * @param activityFile the YAML file
+ * @param signer who signs a letter for the activity, and where the guide says so
  * @returns each file once
  * @throws WrongPaths (4) where one is no file that could be a proof, (2) where they are one file whose name has spaces
  */
-export function proofPaths(paths: readonly string[], activityFile: string): ProofPath[] {
+export function proofPaths(
+  paths: readonly string[],
+  activityFile: string,
+  signer: string | undefined,
+): ProofPath[] {
   const found = new Map<string, ProofPath>();
   const faults: string[] = [];
   for (const path of new Set(paths))
     try {
-      const each = proofPath(path, activityFile);
+      const each = proofPath(path, activityFile, signer);
       found.set(each.stored, each);
     } catch (error) {
       if (!(error instanceof Wrong)) throw error;

@@ -14,6 +14,8 @@ export interface Entry {
   /** As it stands in the activity file now. */
   path: string | undefined;
   edit: Recorded;
+  /** The file that was recorded before is a letter that nobody has signed, rather than not there. */
+  unsigned: boolean;
 }
 
 export interface Said {
@@ -28,7 +30,7 @@ export interface Said {
 
 const MOST_IDS = 12;
 
-function whatWasDone({ activity, kind, entries, file }: Said, { path, edit }: Entry): string {
+function whatWasDone({ activity, kind, entries, file }: Said, { path, edit, unsigned }: Entry): string {
   const id = printable(activity.id);
   const name = neededInWords([kind]);
   const where = path === undefined ? "" : ` (${printable(path)})`;
@@ -38,8 +40,10 @@ function whatWasDone({ activity, kind, entries, file }: Said, { path, edit }: En
     case "file-added":
       return `Recorded for ${id}, ${printable(labelOf(activity))}: the ${name} that was there already is in ${printable(path as string)}.`;
     case "file-replaced":
-      return `Recorded for ${id}, ${printable(labelOf(activity))}: ${name}${where}, in place of ${printable(edit.file)}, which is not there.`;
+      return `Recorded for ${id}, ${printable(labelOf(activity))}: ${name}${where}, in place of ${printable(edit.file)}, which ${unsigned ? "nobody has signed" : "is not there"}.`;
     case "file-missing":
+      if (unsigned)
+        return `Nothing was changed: ${id} has the ${name} already, but its file ${printable(edit.file)} is a letter just as it was prepared: nobody has signed it. Name the signed one: mssc-recert proof ${printable(file)} ${id} ${kind} PATH`;
       return `Nothing was changed: ${id} has the ${name} already, but its file ${printable(edit.file)} is not there. Name the file that is: mssc-recert proof ${printable(file)} ${id} ${kind} PATH`;
     default: {
       const what = entries.length > 1 ? "Not recorded again" : "Nothing was changed";
@@ -94,9 +98,8 @@ export function jsonOfProof(
 
 /** @returns paragraphs */
 export function saidOfProof(said: Said): string[] {
-  return [
-    ...said.entries.map((entry) => whatWasDone(said, entry)),
-    ...ofActivity(said),
-    ofFile(said.standing),
-  ];
+  const done = said.entries.map((entry) => whatWasDone(said, entry));
+  // The letter that is still recorded stands for signed: that the proof is complete would be wrong.
+  if (said.entries.some(({ edit, unsigned }) => unsigned && edit.done === "file-missing")) return done;
+  return [...done, ...ofActivity(said), ofFile(said.standing)];
 }

@@ -4,7 +4,7 @@ import { type PlainMap, textOf } from "../input/answers.js";
 import { type Ask, Back, type Choice } from "./ask.js";
 import { type Asking, inTurn, type Special } from "./asking.js";
 import { drafted, type Setting, standings } from "./draft.js";
-import { FIELDS, found, foundCertifications, isListed, keyActivitiesFor, type Listed } from "./lists.js";
+import { found, foundCertifications, foundFields, isListed, keyActivitiesFor, type Listed } from "./lists.js";
 
 const NOT_LISTED = "It is not in the list";
 
@@ -107,7 +107,7 @@ export const relation: Special = ({ question, name, help }, asking) =>
         help,
         find: (typed) =>
           withNone<string | null>(
-            found(FIELDS, typed),
+            foundFields(typed),
             notListed("You can then choose what it involved instead."),
             typed,
           ),

@@ -4,6 +4,7 @@ import type { PlainMap } from "../input/answers.js";
 import type { CertificationType } from "../input/candidate.js";
 import { alsoCalled } from "../policy/also-called.js";
 import { matchCertification } from "../policy/certifications.js";
+import { fieldsLike } from "../policy/fields-like.js";
 import { nearest } from "../policy/nearest.js";
 import { words } from "../policy/normal-form.js";
 import { oshaTitle } from "../policy/osha.js";
@@ -40,10 +41,15 @@ function indexOf<T>(entry: Entry<T>): Indexed {
 
 /**
  * @param typed letters: each word the beginning of one in the entry, in any order
+ * @param like which names are most alike where none fits
  * @returns the entries that fit: those first whose name begins with what was typed, those last that have only the stem of
  *   a word, as Welders has that of welding. Where none fits, the most alike, which say so (`near`)
  */
-export function found<T>(entries: readonly Entry<T>[], typed: string): readonly Entry<T>[] {
+export function found<T>(
+  entries: readonly Entry<T>[],
+  typed: string,
+  like = (text: string, names: readonly string[]) => nearest(text, names, MOST_NEAR, 0.4),
+): readonly Entry<T>[] {
   const asked = words(typed);
   if (asked.length === 0) return entries;
   const rank = (entry: Entry<T>): number => {
@@ -54,11 +60,9 @@ export function found<T>(entries: readonly Entry<T>[], typed: string): readonly 
   };
   const fits = entries.map((entry) => ({ entry, at: rank(entry) })).filter(({ at }) => at < NO_FIT);
   if (fits.length > 0) return fits.sort((a, b) => a.at - b.at).map(({ entry }) => entry);
-  const near = nearest(
+  const near = like(
     typed,
     entries.map(({ name }) => name),
-    MOST_NEAR,
-    0.4,
   );
   return near.flatMap((name) => {
     const entry = entries.find((each) => each.name === name);
@@ -88,6 +92,11 @@ export const FIELDS: readonly Entry<string>[] = [
     })),
   ),
 ];
+
+/** @returns the fields that fit, as `found` has them; otherwise those that may be meant */
+export function foundFields(typed: string): readonly Entry<string>[] {
+  return found(FIELDS, typed, (text) => fieldsLike(text, MOST_NEAR));
+}
 
 /** A certification of the list, as it is written so that it is known again. */
 export interface Listed {

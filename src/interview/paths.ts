@@ -5,6 +5,7 @@ import { homedir } from "node:os";
 import { basename, join, resolve, sep } from "node:path";
 import { seenFrom } from "../files/seen-from.js";
 import { printable } from "../input/printable.js";
+import { isUnsignedFile } from "../letters/unsigned.js";
 import type { Completion } from "./ask.js";
 
 const MOST_SHOWN = 12;
@@ -67,8 +68,10 @@ export function pathFault(typed: string): string | undefined {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined)
       return `There is no file ${printable(bare(typed))}.\nCheck the name; Tab completes it.`;
-    return found.isDirectory()
-      ? `${printable(basename(path))} is a folder, not a file.\nName a file in it.`
+    const name = printable(basename(path));
+    if (found.isDirectory()) return `${name} is a folder, not a file.\nName a file in it.`;
+    return isUnsignedFile(path)
+      ? `${name} is a letter just as it was prepared: nobody has signed it.\nName the signed one, or go back and leave it for later.`
       : undefined;
   } catch {
     return `${printable(bare(typed))} cannot be looked at.\nCheck the name; Tab completes it.`;

@@ -16,7 +16,7 @@ import { footOf } from "../report/pdf/foot.js";
 import { LOOKS, PAGE } from "../report/pdf/look.js";
 import { Sheet } from "../report/pdf/sheet.js";
 import { referringTo } from "../report/view/references.js";
-import { kindsInWords } from "./lacks.js";
+import { isUnsignedPaper, paperInWords, TO_BE_SIGNED } from "./called.js";
 import { addContents } from "./pages/contents.js";
 import { addCover, titleOf } from "./pages/cover.js";
 import { addLabel } from "./pages/label.js";
@@ -53,11 +53,12 @@ const MOST_ROUNDS = 6;
 function papersOf(exhibit: Exhibit): Piece[] {
   const { number, papers, letter } = exhibit;
   const pieces = papers.flatMap((paper, index): Piece[] => {
-    const { content, trouble, kinds } = paper;
+    const { content, trouble } = paper;
     const name = partNames.paper(number, index);
-    const own = { name, title: kindsInWords(kinds), below: true };
+    const own = { name, title: paperInWords(paper), below: true };
     if (content && content.part !== name) return [];
-    if (trouble) return [{ ...own, add: (sheet) => addStandIn(sheet, exhibit, paper) }];
+    if (trouble && !isUnsignedPaper(paper))
+      return [{ ...own, add: (sheet) => addStandIn(sheet, exhibit, paper) }];
     if (!content?.opened.readable) return [];
     const { pages } = content.opened;
     const stamps = (stamp: (page: number) => string) =>
@@ -73,7 +74,7 @@ function papersOf(exhibit: Exhibit): Piece[] {
     ...{ kind: "form", filled, stamps: Array.from({ length: count }, (_, at) => stamp(at)) },
   });
   const name = partNames.letter(number);
-  return [...pieces, { name, title: "letter, still to be signed", below: true, pages: count, part }];
+  return [...pieces, { name, title: TO_BE_SIGNED, below: true, pages: count, part }];
 }
 
 function piecesOf(packet: Packet): Piece[] {

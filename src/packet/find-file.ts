@@ -5,7 +5,7 @@ import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 
 /** Why a document is not there, and what to do about it. Both go on after a colon or begin a sentence. */
 export interface Trouble {
-  kind: "no-file" | "missing" | "refused" | "unreadable";
+  kind: "no-file" | "missing" | "refused" | "unreadable" | "unsigned";
   /** `there is no such file`. */
   why: string;
   /** `Check the name in the activity file.` */

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import type { Activity, Candidate, Proof, ProofKind } from "../input/candidate.js";
 import type { PreparedLetter } from "../letters/index.js";
+import { isUnsigned } from "../letters/unsigned.js";
 import { unreadableInWords } from "../pdf/proofs/index.js";
 import { CATEGORIES } from "../report/view/words.js";
 import type { ActivityResult, CertificationResult } from "../scoring/result.js";
@@ -12,7 +13,7 @@ import { partNames } from "./pages/where.js";
 import type { Content, Exhibit, OpenDocument, Paper } from "./types.js";
 
 /** What was read of a file, whatever packet it goes into. */
-type Read = Omit<Content, "name" | "exhibit" | "part"> | Trouble;
+type Read = Omit<Content, "path" | "exhibit" | "part"> | Trouble;
 
 /** Reads the documents that activities name, each once. */
 export class Documents {
@@ -41,7 +42,8 @@ export class Documents {
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const same = this.bySum.get(sha256);
     if (same) return same;
-    const content = { bytes, sha256, opened: await this.open(bytes) };
+    const opened = await this.open(bytes);
+    const content = { bytes, sha256, opened, unsigned: opened.readable && isUnsigned(bytes) };
     // What cannot be read is no document: two empty files have nothing in common but that.
     if (content.opened.readable) this.bySum.set(sha256, content);
     return content;
@@ -115,13 +117,13 @@ export async function gather(
       read(++done, all);
       if ("why" in found) own.push({ file, kinds, content: undefined, trouble: found });
       else {
-        const { opened } = found;
+        const { opened, unsigned } = found;
         const key = opened.readable ? found.sha256 : plainPath(file!);
         const content = contents.get(key) ?? {
           ...found,
           exhibit: number,
           part: partNames.paper(number, own.length),
-          name: names.next(number, activity, kinds[0]!, file!, opened.readable ? opened.kind : undefined),
+          path: `${unsigned ? "letters" : "exhibits"}/${names.next(number, activity, kinds[0]!, file!, opened.readable ? opened.kind : undefined)}`,
         };
         contents.set(key, content);
         own.push({ file, kinds, content, trouble: troubleOf(content) });
@@ -137,8 +139,14 @@ export async function gather(
   return exhibits;
 }
 
-function troubleOf({ opened }: Content): Trouble | undefined {
-  if (opened.readable) return undefined;
+const UNSIGNED: Trouble = {
+  kind: "unsigned",
+  why: "it is just as it was prepared: nobody has signed it",
+  remedy: "Have it signed, scan it, and enter the scan in its place.",
+};
+
+function troubleOf({ opened, unsigned }: Content): Trouble | undefined {
+  if (opened.readable) return unsigned ? UNSIGNED : undefined;
   const { what, remedy } = unreadableInWords(opened.reason);
   return { kind: "unreadable", why: `${what.slice(0, 1).toLowerCase()}${what.slice(1, -1)}`, remedy };
 }

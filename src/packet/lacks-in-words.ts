@@ -16,6 +16,12 @@ const HEADINGS: Partial<Record<LackCode, Heading>> = {
   proof: {
     head: (count) => one(count, "Proof is still needed", "activities still need proof"),
   },
+  unsigned: {
+    head: (count) =>
+      count === 1
+        ? "A letter that is entered as proof is just as it was prepared: nobody has signed it"
+        : `${count} letters that are entered as proof are just as they were prepared: nobody has signed them`,
+  },
   letter: {
     head: (count) => one(count, "A letter is still to be signed", "letters are still to be signed"),
   },
@@ -36,6 +42,7 @@ const ORDER: readonly LackCode[] = [
   "refused",
   "no-file",
   "proof",
+  "unsigned",
   "letter",
 ];
 
@@ -54,9 +61,9 @@ function byCause(lacks: readonly Lack[]): Item[] {
   });
 }
 
-/** One has its own, in which everything is filled in. */
-const remedyOf = ([first, ...further]: readonly Lack[]): string =>
-  (further.length > 0 ? first?.general : first?.remedy) ?? "";
+/** One has its own, in which everything is filled in; several have one for all, if any of them has. */
+const remedyOf = (lacks: readonly Lack[]): string =>
+  (lacks.length > 1 ? lacks.find(({ general }) => general)?.general : undefined) ?? lacks[0]?.remedy ?? "";
 
 /** @returns an item for each kind of thing that is missing */
 export function lacksInWords(lacks: readonly Lack[]): Item[] {

@@ -1,19 +1,16 @@
 /** What keeps a packet from being complete: too few points, proof that is not there, letters that nobody has signed. */
 
 import { printable } from "../input/printable.js";
-import { kindInWords, neededInWords } from "../report/view/proof.js";
+import { signerFor } from "../letters/signer.js";
+import { neededInWords } from "../report/view/proof.js";
 import { fileInCommand } from "../report/view/prove.js";
 import { referringTo } from "../report/view/references.js";
-import { listed } from "../report/view/words.js";
 import type { CertificationView } from "../report/view.js";
 import type { CertificationResult } from "../scoring/result.js";
+import { proofSource } from "../scoring/say-rules.js";
+import { isUnsignedPaper, kindsInWords } from "./called.js";
 import { plainPath } from "./find-file.js";
 import type { Exhibit, Lack, Paper } from "./types.js";
-
-/** @returns the proof kinds in words: `transcript and course description` */
-export function kindsInWords(kinds: Paper["kinds"]): string {
-  return listed(kinds.map(kindInWords));
-}
 
 const NEXT = "What to do next stands in the checklist.";
 const ASK = "Ask MSSC whether it can still be renewed.";
@@ -37,14 +34,50 @@ function ofPaper(exhibit: Exhibit, name: string, { file, kinds, trouble }: Paper
 const record = (own: string, command: string, activity: string, kind: string): string =>
   `${own} record it: \`${command} ${activity} ${kind} PATH\`.`;
 
+const TO_SIGN = "Print or send it, have it signed, scan it, and";
+const EACH_TO_SIGN = "Print or send each, have it signed, scan it, and";
 const SIGNED = "Have it signed, scan it, and";
 const EACH_SIGNED = "Have each signed, scan it, and";
 const GOT = "Get it, scan it, and";
 
+/** A letter that was entered as proof before anybody had signed it. */
+function ofUnsigned(exhibit: Exhibit, name: string, paper: Paper, command: string): Lack {
+  const { activity, number, result, papers } = exhibit;
+  const { file = "", kinds } = paper;
+  const own = printable(file);
+  const signer = result.category === "IC" ? undefined : signerFor(activity.type);
+  const lack = { code: "unsigned" as const, exhibit: number, activity: activity.id, file };
+  const unsigned = `${name}: ${own} is a letter just as it was prepared: nobody has signed it.`;
+  if (signer === undefined)
+    return {
+      ...lack,
+      message: `${unsigned} The guide has no form letter for this (${proofSource(result)}).`,
+      brief: `${name}: ${own}; name the ${kindsInWords(kinds)} itself in its place (${proofSource(result)})`,
+      remedy: `Name the ${kindsInWords(kinds)} itself in its place in the activity file.`,
+    };
+  const isThere = (other: Paper): boolean => !other.trouble && other.kinds.includes("form-letter");
+  if (papers.some(isThere))
+    return {
+      ...lack,
+      message: unsigned,
+      brief: `${name}: ${own}; a signed one is entered too, so take this one out of the activity file`,
+      remedy: "A signed one is entered too: take this one out of the activity file.",
+    };
+  return {
+    ...lack,
+    message: `${unsigned} It is to be signed by ${signer}.`,
+    brief: `${name}: ${own}, to be signed by ${signer}`,
+    remedy: record(TO_SIGN, command, activity.id, "form-letter"),
+    general: record(EACH_TO_SIGN, command, "ACTIVITY", "form-letter"),
+  };
+}
+
 /** @param command that records a proof, with the activity file */
 function ofExhibit(exhibit: Exhibit, name: string, command: string): Lack[] {
   const { activity, number, result, papers, letter } = exhibit;
-  const found = papers.flatMap((paper) => ofPaper(exhibit, name, paper));
+  const found = papers.flatMap((paper) =>
+    isUnsignedPaper(paper) ? [ofUnsigned(exhibit, name, paper, command)] : ofPaper(exhibit, name, paper),
+  );
   // What a file that is not there would prove has been said with the file.
   const named = new Set(papers.flatMap(({ kinds, trouble }) => (trouble ? kinds : [])));
   const about = { exhibit: number, activity: activity.id };

@@ -113,17 +113,15 @@ function fileOf(file: FileOfPacket, { exhibits }: Packet, { where, pages }: Comp
     return { ...sum, what: "letter", pages: range.to - range.from + 1, uses };
   }
   const papers = exhibits.flatMap((exhibit) =>
-    exhibit.papers
-      .filter(({ content }) => file.path === `exhibits/${content?.name}`)
-      .map((paper) => ({ exhibit, paper })),
+    exhibit.papers.filter(({ content }) => file.path === content?.path).map((paper) => ({ exhibit, paper })),
   );
   const [first] = papers;
   if (first === undefined) return { ...sum, what: "checklist", pages: pageCount(file.bytes[0]!) };
   const { file: source = "", content } = first.paper;
-  const { opened, part } = content as NonNullable<Paper["content"]>;
+  const { opened, part, unsigned } = content as NonNullable<Paper["content"]>;
   const readable = opened.readable ? opened : undefined;
   return {
-    ...{ ...sum, what: "exhibit", pages: readable?.pages.count ?? null, source },
+    ...{ ...sum, what: unsigned ? "letter" : "exhibit", pages: readable?.pages.count ?? null, source },
     ...(readable?.signed && { signed: true }),
     uses: papers.map(({ exhibit, paper }) => useOf(exhibit, paper.kinds, where(part))),
   };

@@ -86,7 +86,7 @@ export async function packetFiles(
   const files: FileOfPacket[] = [
     { path: "packet.pdf", bytes: writeBound(readPagesForm(), parts, info, bookmarks) },
     { path: "checklist.pdf", bytes: [checklist] },
-    ...[...contents].map(({ name, bytes }) => ({ path: `exhibits/${name}`, bytes: [bytes] })),
+    ...[...contents].map(({ path, bytes }) => ({ path, bytes: [bytes] })),
     ...packet.exhibits.flatMap(({ letter }) =>
       letter ? [{ path: `letters/${letter.fileName}`, bytes: [letter.bytes] }] : [],
     ),

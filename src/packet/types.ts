@@ -15,8 +15,10 @@ export interface Content {
   bytes: Uint8Array;
   sha256: string;
   opened: Proof;
-  /** Its name in `exhibits/`. */
-  name: string;
+  /** It is a letter just as this program wrote it: nobody has signed it. */
+  unsigned: boolean;
+  /** In the packet's folder: in `exhibits/`, or in `letters/` where it is still to be signed. */
+  path: string;
   /** The exhibit that has its pages, and which part of the packet they are. */
   exhibit: number;
   part: string;
@@ -52,7 +54,8 @@ export type LackCode =
   | "no-file"
   | "missing"
   | "refused"
-  | "unreadable";
+  | "unreadable"
+  | "unsigned";
 
 /** Something that keeps a packet from being complete. */
 export interface Lack {

@@ -9,10 +9,10 @@ import { dictionary, type Entries, reference } from "./operators.js";
 import { type Bookmark, writeOutline } from "./outline.js";
 import { BOLD, REGULAR } from "./plain-face.js";
 import { writePrinted } from "./printed.js";
-import { joined } from "./writer.js";
+import { sealed, UNSEALED } from "./seal.js";
 
 /**
- * Makes a document of one filled form. The same calls give the same bytes.
+ * Makes a document of one filled form. The same calls give the same bytes. The document is sealed (`isAsSealed`).
  * @param options `flatten`: what the fields show becomes part of the page, and no form is left
  * @returns the PDF
  */
@@ -64,7 +64,7 @@ function complete(
     const starts = copies.map((copy) => reference(copy.pages[0]!));
     Object.assign(entries, { Outlines: writeOutline(file, bookmarks, starts), PageMode: "/UseOutlines" });
   }
-  return joined(finishDocument(begun, entries, info));
+  return sealed(finishDocument(begun, entries, info, { ID: UNSEALED }));
 }
 
 /** Completes the tags. @param structure further entries of their root @returns what the document says of them */
@@ -72,8 +72,18 @@ export function treeEntries({ tree }: Begun, structure?: Entries): Entries {
   return tree ? { StructTreeRoot: tree.finish(structure), MarkInfo: "<</Marked true>>" } : {};
 }
 
-/** Writes the end of a document. @param further entries of its own dictionary @returns the file in pieces */
-export function finishDocument(begun: Begun, further: Entries, info: DocumentInfo): Uint8Array[] {
+/**
+ * Writes the end of a document.
+ * @param further entries of its own dictionary
+ * @param trailer entries of the trailer, the last ones in it
+ * @returns the file in pieces
+ */
+export function finishDocument(
+  begun: Begun,
+  further: Entries,
+  info: DocumentInfo,
+  trailer: Entries = {},
+): Uint8Array[] {
   const { file, catalog, pageTree, pages } = begun;
   const entries: Entries = { Type: "/Catalog", Pages: reference(pageTree), ...VIEW, ...further };
   file.put(
@@ -81,7 +91,7 @@ export function finishDocument(begun: Begun, further: Entries, info: DocumentInf
     dictionary({ Type: "/Pages", Kids: `[${pages.join(" ")}]`, Count: String(pages.length) }),
   );
   file.put(catalog, dictionary(entries));
-  return file.finish({ Root: reference(catalog), Info: file.add(infoEntries(info)) });
+  return file.finish({ Root: reference(catalog), Info: file.add(infoEntries(info)), ...trailer });
 }
 
 /** Writes a US Letter page. @param page its number, where it has one already */

@@ -7,6 +7,7 @@ const FIELDS: Record<string, readonly string[]> = {
     "Computer-Controlled Machine Tool Operators",
     "Metal and Plastic; Computer Numerically Controlled Machine Tool Programmers",
   ],
+  picker: ["Laborers, hand material movers", "Packers and Packagers", "Stock"],
   warehouse: [
     "Laborers, freight handlers",
     "Laborers, hand material movers",

@@ -3,6 +3,7 @@
 import { alsoCalled } from "./also-called.js";
 import { matchCertification } from "./certifications.js";
 import { notRelatedField, relatedField } from "./fields.js";
+import { fieldsLike } from "./fields-like.js";
 import { nearest } from "./nearest.js";
 import { words } from "./normal-form.js";
 import { policy } from "./policy.js";
@@ -61,14 +62,18 @@ function search<Entry>(
   {
     exact,
     text,
-    names,
-  }: { exact: (entry: Entry) => boolean; text: (entry: Entry) => string; names: readonly string[] },
+    near,
+  }: {
+    exact: (entry: Entry) => boolean;
+    text: (entry: Entry) => string;
+    near: (query: string) => string[];
+  },
 ): LookUp<Entry> {
   if (query.trim() === "") return { found: [...all], nearest: [] };
   const asked = words(query);
   const exactly = all.filter(exact);
   const found = exactly.length > 0 ? exactly : asked.length === 0 ? [] : holding(asked, all, text);
-  return { found, nearest: found.length > 0 ? [] : nearest(query, names, MOST_NEAR, LIKENESS) };
+  return { found, nearest: found.length > 0 ? [] : near(query) };
 }
 
 const CERTIFICATIONS: readonly FoundCertification[] = certifications.listed.map((each) => ({
@@ -84,7 +89,7 @@ export function lookUpCertifications(query: string): LookUp<FoundCertification> 
     exact: (entry) => [...ids].some((each) => each?.name === entry.name && each.issuer === entry.issuer),
     text: ({ name, group, level, acronyms, formerly, from }) =>
       [name, group, level, ...acronyms, formerly, from.name, from.acronym].filter(Boolean).join(" "),
-    names: CERTIFICATION_NAMES,
+    near: (title) => nearest(title, CERTIFICATION_NAMES, MOST_NEAR, LIKENESS),
   });
 }
 
@@ -92,16 +97,15 @@ const FIELDS: readonly FoundField[] = [
   ...fields.manufacturing.map((name): FoundField => ({ name, list: "Manufacturing" })),
   ...fields.logistics.map((name): FoundField => ({ name, list: "Logistics" })),
 ];
-const FIELD_NAMES = FIELDS.map(({ name }) => name);
 
-/** @returns related fields; and the class of fields that are not related, where the query is one of them */
+/** @returns related fields, the nearest ones also of those that are not related; and the class of fields that are not related, where the query is one of them */
 export function lookUpFields(query: string): LookUp<FoundField> & { notRelated: NotRelatedClass | null } {
   const notRelated = notRelatedField(query);
   const name = relatedField(query);
   const looked = search(query, FIELDS, {
     exact: (entry) => entry.name === name,
     text: ({ name }) => `${name} ${alsoCalled(name)}`,
-    names: FIELD_NAMES,
+    near: (job) => fieldsLike(job, MOST_NEAR),
   });
   return { ...looked, notRelated };
 }
@@ -116,6 +120,6 @@ export function lookUpKeyActivities(query: string): LookUp<KeyActivity> {
     exact: (entry) =>
       whole ? entry.code === code : /^C[A-Z]{2}(?:-[A-Z]?)?$/.test(code) && entry.code.startsWith(code),
     text: ({ text, parts, section }) => [text, ...parts, section].join(" "),
-    names: TEXTS,
+    near: (words) => nearest(words, TEXTS, MOST_NEAR, LIKENESS),
   });
 }

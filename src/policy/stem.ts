@@ -1,7 +1,7 @@
 /** What the words for one trade or thing have in common. */
 
 /** Endings that one trade or thing has in several words: welding, welder, welds. */
-const ENDING = /(?:ation|ment|ing|ist|ion|er|or|ed|e|y)$/;
+const ENDING = /(?:ation|ment|ing|ist|ion|ant|er|or|ed|e|y)$/;
 /** What is left of a shorter word would begin too many others. */
 const SHORTEST_STEM = 4;
 

@@ -13,9 +13,13 @@ function dateValue(iso: IsoDate, after = 0): string {
   return toIso(toDay(iso) + after).replaceAll("-", "");
 }
 
-/** From the beginning of the day; one that would lie before the as-of date comes on the day itself. */
+/**
+ * From the beginning of the day. Where the usual morning is over, the next one after the as-of date: that of the as-of date itself
+ * has gone by when somebody makes the calendar, and programs say nothing of reminders that lie in the past.
+ */
 function trigger({ day, remindDaysBefore }: CalendarEvent, asOf: IsoDate): string {
-  const early = toDay(day) - remindDaysBefore >= toDay(asOf) ? remindDaysBefore : 0;
+  const left = Math.max(0, toDay(day) - toDay(asOf) - 1);
+  const early = Math.min(remindDaysBefore, left);
   return early === 0 ? `PT${HOUR}H` : `-P${early - 1}DT${24 - HOUR}H`;
 }
 

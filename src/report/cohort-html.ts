@@ -63,10 +63,12 @@ function brokenFiles(broken: readonly BrokenFile[]): Markup | null {
 <p>They are not in the figures above.</p>\n<ul>${items}</ul></section>\n`;
 }
 
-function inTwoFiles({ twice = [] }: Cohort): Markup | null {
-  if (twice.length === 0) return null;
-  return markup`<section id="twice"><h2>The same candidate more than once</h2>
-<p>Each file is counted by itself in the figures above.</p>\n<ul>${twice.map((each) => markup`<li>${each}</li>\n`)}</ul></section>\n`;
+function inTwoFiles({ sameIds = [] }: Cohort): Markup[] {
+  return sameIds.map(
+    ({ title, advice, lines }) =>
+      markup`<section><h2>${title}</h2>
+<p>${marked(advice)}</p>\n<ul>${lines.map((each) => markup`<li>${each}</li>\n`)}</ul></section>\n`,
+  );
 }
 
 function list(cohort: Cohort): Markup {

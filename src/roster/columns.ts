@@ -15,14 +15,17 @@ export type CellKind =
   | "proofs"
   | "courses";
 
-/** What a column is about: `certification` for those that name the certification in a column of their own. */
-export type Group = "candidate" | "CPT" | "CLT" | "certification" | "activity" | "verifier";
+/**
+ * What a column is about: `name` for parts of the candidate's name, `certification` for those that name the certification in
+ * a column of their own.
+ */
+export type Group = "candidate" | "name" | "CPT" | "CLT" | "certification" | "activity" | "verifier";
 
 export interface Column {
   /** As the template has it. */
   header: string;
   group: Group;
-  /** The key of the activity file. */
+  /** The key of the activity file; of a part of the name, which part it is. */
   key: string;
   kind: CellKind;
   /** Other headings that mean it; capitals, spaces and signs do not matter. */
@@ -95,14 +98,28 @@ export const ONE_CERTIFICATION: readonly Column[] = [
   column("Expires", "certification", "expires", "date", ["Expiry", "Expiration", "Expiration date"]),
 ];
 
-const ALL = [...COLUMNS, ...ONE_CERTIFICATION];
+/** For tables that have the name in parts, in the order in which they are spoken; the template has it whole. */
+export const NAME_PARTS: readonly Column[] = [
+  column("First name", "name", "first", "line", [
+    ...["First", "Given name", "Forename"],
+    ...["Student first name", "Candidate first name"],
+  ]),
+  column("Middle name", "name", "middle", "line", ["Middle", "Middle initial", "MI"]),
+  column("Last name", "name", "last", "line", [
+    ...["Last", "Surname", "Family name"],
+    ...["Student last name", "Candidate last name"],
+  ]),
+];
 
-/** A heading of the template goes before another name for a column, and both before a key of the activity file. */
+/** Every column there may be, in the order in which a file has their keys. */
+export const ALL: readonly Column[] = [...COLUMNS, ...ONE_CERTIFICATION, ...NAME_PARTS];
+
+/** A heading goes before another name for a column, and both before a key of the activity file. */
 const BY_FORM = new Map<string, Column>();
 for (const names of [
   (each: Column) => [each.header],
   (each: Column) => each.others,
-  (each: Column) => [each.key],
+  (each: Column) => (each.group === "name" ? [] : [each.key]),
 ])
   for (const each of ALL)
     for (const name of names(each)) {

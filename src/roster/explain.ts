@@ -36,7 +36,7 @@ interface Said {
 }
 
 /** A certification that no cell tells of, an activity without hours, a course without its day. */
-function lacking(path: Path, header: string, there: boolean): Said {
+function lacking(path: Path, header: string, column: Column | undefined): Said {
   const key = String(path.findLast((step) => typeof step === "string"));
   if (path[0] === "certifications" && path.length === 1)
     return {
@@ -55,6 +55,11 @@ function lacking(path: Path, header: string, there: boolean): Said {
       message: "The hours of this job are missing.",
       hint: "Write the usual hours a week into “Hours per week”, or full-time or part-time into “Schedule”.",
     };
+  if (column?.group === "name")
+    return {
+      message: "“First name” and “Last name” are empty, but a name is needed.",
+      hint: "Write them into one of the student's rows.",
+    };
   const example =
     key === "type" && path[0] === "activities"
       ? activityTypes.join(", ")
@@ -65,7 +70,7 @@ function lacking(path: Path, header: string, there: boolean): Said {
       : `Write it here, such as ${example}.`;
   return {
     message: `“${header}” is empty, but it is needed.`,
-    hint: there ? hint : `Add the column “${header}”. ${hint.replace(" here", " there")}`,
+    hint: column ? hint : `Add the column “${header}”. ${hint.replace(" here", " there")}`,
   };
 }
 
@@ -79,10 +84,10 @@ function unknownKey({ message, hint = "" }: Mistake, group: Group): Said {
   };
 }
 
-function said(mistake: Mistake, header: string, group: Group, there: boolean): Said {
+function said(mistake: Mistake, header: string, group: Group, column: Column | undefined): Said {
   const { code, path, message, hint } = mistake;
   if (code === "missing-key" || (code === "empty-value" && path[0] === "certifications"))
-    return lacking(path, header, there);
+    return lacking(path, header, column);
   if (code === "unknown-key") return unknownKey(mistake, group);
   // A value that somebody wrote stands first in it, and stays as it is.
   if (code === "unknown-value")
@@ -107,12 +112,15 @@ export function explainMistake(mistake: Mistake, student: Student, table: Table)
   const key = String(path.at(-1));
   // An empty cell of a column that there is.
   const isOwn = (each: Column | undefined): boolean =>
-    path.length === 1 ? each?.key === "certified" : each?.group === group && each.key === key;
+    path.length === 1
+      ? each?.key === "certified"
+      : (each?.group === group && each.key === key) ||
+        (each?.group === "name" && group === "candidate" && key === "name");
   const own = steps === 1 || path.length === 1 ? table.columns.findIndex(isOwn) : -1;
   const column = own >= 0 ? own : place.column;
   const header = headerOf(group, key) ?? key;
   return problemAt({ row: place.row, column }, table.headings, {
     code: mistake.code,
-    ...said(mistake, header, group, own >= 0),
+    ...said(mistake, header, group, table.columns[own]),
   });
 }

@@ -8,9 +8,10 @@ import { quoted } from "../input/printable.js";
 import { unseenTrouble } from "../input/top.js";
 import { warningsFor } from "../input/warnings.js";
 import { cleaned, readCell } from "./cell.js";
-import { COLUMNS, ONE_CERTIFICATION } from "./columns.js";
+import { ALL } from "./columns.js";
 import { DayOrder } from "./day-order.js";
 import { explainMistake } from "./explain.js";
+import { halfName } from "./name-parts.js";
 import { problemAt, type RosterProblem } from "./problem.js";
 import { type FilledCell, Student } from "./student.js";
 import { type Row, readTable, type Table } from "./table.js";
@@ -38,9 +39,6 @@ export interface Roster {
 
 /** Long numbers, as spreadsheets shorten them. */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
-
-/** In which a file has its keys, whichever the table has them in. */
-const ORDER = [...COLUMNS, ...ONE_CERTIFICATION];
 
 interface Filled {
   cells: FilledCell[];
@@ -78,7 +76,8 @@ function filledCells({ number: row, cells }: Row, { headings, columns }: Table, 
     if (trouble) filled.problems.push(problemAt(place, headings, trouble));
     else filled.cells.push({ column, at, value: readCell(text, column.kind) });
   }
-  filled.cells.sort((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column));
+  // The file has its keys in one order, whichever the table has them in.
+  filled.cells.sort((a, b) => ALL.indexOf(a.column) - ALL.indexOf(b.column));
   return filled;
 }
 
@@ -100,18 +99,20 @@ function ofId({ id }: Student, table: Table, row: number): RosterProblem[] {
 }
 
 function checked(student: Student, found: readonly RosterProblem[], table: Table): RosterStudent {
+  const halves = student.joinName() ? halfName(student, table) : [];
   const { id, rows, content, conflicts } = student;
   const { file, mistakes } = checkFile(content as unknown as PlainMap);
   const problems = [
     ...found,
     ...ofId(student, table, rows[0] as number),
     ...conflicts.map(({ place, message }) =>
-      problemAt(place, table.headings, { code: "conflict", message, hint: "Correct one of the rows." }),
+      problemAt(place, table.headings, { code: "conflict", message, hint: "Correct one of the two." }),
     ),
     ...mistakes.map((mistake) => explainMistake(mistake, student, table)),
   ].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   const right = problems.length === 0 && file ? buildCandidate(file, () => true) : undefined;
-  const warnings = right ? warningsFor(right).map((each) => explainMistake(each, student, table)) : [];
+  const odd = right ? warningsFor(right).map((each) => explainMistake(each, student, table)) : [];
+  const warnings = right ? [...halves, ...odd] : [];
   return { id, name: String(content.candidate.name ?? ""), rows, content, problems, warnings };
 }
 

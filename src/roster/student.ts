@@ -5,7 +5,8 @@ import { parseDate } from "../input/dates.js";
 import type { PlainMap } from "../input/plain.js";
 import { quoted } from "../input/printable.js";
 import { typesWith } from "../input/schema-keys.js";
-import type { Column } from "./columns.js";
+import { type Column, NAME_PARTS } from "./columns.js";
+import { joinedName, nameFrom } from "./name-parts.js";
 import type { Place } from "./problem.js";
 
 /** A cell that says something. */
@@ -47,6 +48,8 @@ function certificationsIn(cells: readonly FilledCell[]): { type?: string; cells:
 /** One student: takes in row after row. */
 export class Student {
   readonly content: PlainFile;
+  /** What the columns for parts of the name say, by their keys. */
+  readonly nameParts: PlainMap = {};
   readonly rows: number[] = [];
   readonly conflicts: Conflict[] = [];
   private readonly places = new Map<string, Place>();
@@ -61,8 +64,35 @@ export class Student {
     for (const { column, at, value } of cells)
       if (column.group === "candidate")
         this.agree(this.content.candidate, ["candidate"], column, value, { row, column: at });
+      else if (column.group === "name")
+        this.agree(this.nameParts, ["name"], column, value, { row, column: at });
     for (const each of certificationsIn(cells)) this.certification(row, each, cells);
     this.activity(row, cells);
+  }
+
+  /**
+   * Makes the name of its parts; called once, when all rows are taken in.
+   * @returns whether the name comes from its parts alone
+   */
+  joinName(): boolean {
+    const joined = joinedName(this.nameParts);
+    if (joined === "") return false;
+    const first = NAME_PARTS.find(({ key }) => this.nameParts[key] !== undefined) as Column;
+    const { place } = this.placeOf(["name", first.key]);
+    const { id, name: whole, ...others } = this.content.candidate;
+    const name = whole === undefined ? joined : nameFrom(String(whole), joined);
+    if (name === undefined) {
+      const row = this.placeOf(["candidate", "name"]).place.row;
+      const said = `The parts of the name are ${quoted(joined)} here, but “Name” in row ${row} says ${quoted(String(whole))}`;
+      const rename =
+        this.nameParts.first === undefined ? " A column with first names alone is called “First name”." : "";
+      const message = `${said}. In all rows of a student they must be one name.${rename}`;
+      this.conflicts.push({ place, message });
+      return false;
+    }
+    this.content.candidate = { ...(id !== undefined && { id }), name, ...others };
+    if (whole === undefined) this.places.set("candidate/name", place);
+    return whole === undefined;
   }
 
   /** @returns where a value stands, or the nearest thing around it; `steps` says how many steps that is away */

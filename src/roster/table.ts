@@ -87,13 +87,24 @@ function twice(headings: readonly string[], row: number): RosterProblem[] {
   });
 }
 
+/** What will do instead of a column. */
+const OR: Record<string, string> = {
+  Name: ", nor “First name” and “Last name”",
+  "CPT certified": " or “CLT certified”",
+};
+
 /** What no student can do without; without any certification's column that of the template is named. */
 function lackingColumns(columns: readonly (Column | undefined)[], row: number): RosterProblem[] {
   const has = (test: (column: Column) => boolean): boolean =>
     columns.some((each) => each !== undefined && test(each));
+  const part = (wanted: string): boolean => has(({ group, key }) => group === "name" && key === wanted);
+  const whole = has(({ group, key }) => group === "candidate" && key === "name");
+  const parted = part("first") || part("last");
   const needed: [header: string, there: boolean][] = [
     ["Candidate ID", has(({ group, key }) => group === "candidate" && key === "id")],
-    ["Name", has(({ group, key }) => group === "candidate" && key === "name")],
+    ["Name", whole || parted],
+    ["First name", whole || !parted || part("first")],
+    ["Last name", whole || !parted || part("last")],
     ["CPT certified", has(({ key }) => key === "certified")],
     [
       "Type",
@@ -106,7 +117,7 @@ function lackingColumns(columns: readonly (Column | undefined)[], row: number): 
     .map(([header]) => ({
       code: "missing-column",
       row,
-      message: `There is no column “${header}”${header === "CPT certified" ? " or “CLT certified”" : ""}, and it is needed.`,
+      message: `There is no column “${header}”${OR[header] ?? ""}, and it is needed.`,
       hint: "The first row has the names of the columns; `mssc-recert roster --template` prints them all.",
     }));
 }

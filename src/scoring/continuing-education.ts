@@ -2,7 +2,6 @@
 
 import type { Training } from "../input/candidate.js";
 import { matchCertification, namesOf } from "../policy/certifications.js";
-import { normalForm } from "../policy/normal-form.js";
 import { oshaTitle } from "../policy/osha.js";
 import type { Finding, Findings } from "./finding.js";
 import { isCard } from "./osha-card.js";
@@ -15,7 +14,6 @@ function listedUnder(name: string): string[] {
 
 /** Training toward a listed certification earns nothing beside the certification (FAQ 10). */
 function toward(name: string): Finding[] {
-  if (normalForm(name) === "none") return [];
   const listed = isCard(oshaTitle(name)) ? [name] : listedUnder(name);
   return listed.length > 0 ? [{ code: "training-for-listed-certification", detail: listed }] : [];
 }

@@ -19,7 +19,7 @@ function forEarlyExpiry(expires: number): Extension[] {
 /** A training that ends after the expiry, and would not be rejected if it had ended before. */
 function forLateTraining(facts: readonly Facts[], evaluation: Evaluation, projected: Setting): Extension[] {
   return evaluation.standings.flatMap(({ facts: { activity, index, end }, refusals }): Extension[] => {
-    const late = refusals.length === 1 && refusals[0]?.code === "after-window" && "provider" in activity;
+    const late = refusals.some(({ code }) => code === "after-window") && "provider" in activity;
     if (!late) return [];
     const { points, standings } = evaluate(facts, { ...projected, admitted: index });
     if (standings[index]?.status === "rejected") return [];

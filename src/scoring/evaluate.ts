@@ -21,8 +21,8 @@ function pointsOf({ status, facts }: Standing): Points {
   if (facts.category === "E" || status === "rejected" || status === "planned") return none();
   const { points } = facts.row;
   if (status === "counted") return { assured: points, possible: points };
-  const related = facts.doubts.every(({ code }) => code === "mssc-sets-points");
-  return { assured: facts.category === "X" && related ? policy.extra.least : 0, possible: points };
+  const onlySizeOpen = facts.doubts.every(({ code }) => code === "mssc-sets-points");
+  return { assured: onlySizeOpen ? policy.extra.least : 0, possible: points };
 }
 
 export function addPoints(sum: Points, { assured, possible }: Points): void {

@@ -18,8 +18,7 @@ function spoken({ code, detail }: Finding, speaking: Speaking): Reason {
 function rowFindings({ facts, status }: Standing): Finding[] {
   const { activity, row, entry, doubts } = facts;
   const own: Finding = { code: activity.type, detail: row.points };
-  if (activity.type !== "industry-certification" || entry === null)
-    return [row.code === LISTED ? own : { code: row.code, detail: row.points }];
+  if (entry === null) return [row.code === LISTED ? own : { code: row.code, detail: row.points }];
   const listed: Finding = { code: LISTED, detail: [String(row.points), listedCertification(entry).name] };
   if (status === "counted") return [listed];
   return doubts.length === 0 ? [listed, own] : [own];

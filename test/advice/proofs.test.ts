@@ -27,6 +27,12 @@ describe("proof", () => {
     );
   });
 
+  it("is asked for with what may rest on it, where MSSC must decide", () => {
+    const { advice } = adviceFor({ activities: [{ ...course, title: "Quantum" }] });
+    expect(advice[0]?.proofs).toMatchObject([{ activity: "a1", atStake: { assured: 0, possible: 10 } }]);
+    expect(advice[0]?.proofs[0]?.message).toMatch(/\. 0 to 10 points rest on it\.$/);
+  });
+
   it("is asked for too where another would come in its place, which may never be proved", () => {
     const { advice } = adviceFor({
       activities: [

@@ -14,6 +14,18 @@ describe("several fixes", () => {
     expect(together?.points).toEqual({ assured: 30, possible: 30 });
   });
 
+  it("stand by what they bring at the expiry where none brings anything yet", () => {
+    const planned = { ...course, title: "Quantum", end: "2024-12-01" };
+    const credit = { ...planned, type: "for-credit-course", creditHours: "3", passed: "yes" };
+    const fixes = fixesFor(planned, credit);
+    expect(fixes.map(({ activities, points, projected }) => [activities, points, projected.assured])).toEqual(
+      [
+        [["a2"], { assured: 0, possible: 0 }, 20],
+        [["a1"], { assured: 0, possible: 0 }, 10],
+      ],
+    );
+  });
+
   it("choose different certifications for two headings of the same kind", () => {
     const fixes = fixesFor(
       { ...certification, title: "Six Sigma" },

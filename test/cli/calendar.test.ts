@@ -91,6 +91,7 @@ describe("calendar", () => {
     expect(daysIn(out)).toHaveLength(9);
     expect(err).toContain("broken.yaml");
     expect(err).toMatch(/one\.yaml: the dates of candidate 1 are taken from .*again\.yaml/);
+    expect(err).toContain("there Somebody Else), so an ID is probably mistyped: correct `id`");
   });
 
   it("takes all days of a certification from one file, the first that has one ahead", async () => {
@@ -100,7 +101,7 @@ describe("calendar", () => {
     // The application has opened by the first file, and not by the second.
     const both = await run([...all, "2025-02-01"]);
     expect(daysIn(both.out)).toEqual(["2025-03-16 1/CPT/questions-due", "2025-04-15 1/CPT/expires"]);
-    expect(both.err).toContain("2-new.yaml: the dates of candidate 1 are taken from");
+    expect(both.err).toMatch(/2-new\.yaml: the dates of candidate 1 are taken from .* the same ID\.\n$/);
     const later = await run([...all, "2025-05-01"]);
     expect(daysIn(later.out)).toHaveLength(3);
     expect(later.err).toBe("");

@@ -78,3 +78,13 @@ it("JSON is the same whatever the terminal", async () => {
   ];
   expect(shown).toEqual(piped);
 });
+
+it("what is wrong with the command line is set in lines, and the same in a pipe as ever", async () => {
+  const { err } = await inTerminal(60, "letters", "a.yaml", "b.yaml");
+  for (const line of err.trimEnd().split("\n").slice(0, -1))
+    expect(line.length, line).toBeLessThanOrEqual(60);
+  expect(err).toMatch(/^Name one activity file at a time, and each activity by\nitself/);
+  const piped = await run(["letters", "a.yaml", "b.yaml"]);
+  expect(piped.err).toMatch(/^Name one activity file at a time, and each activity by itself/);
+  expect(piped.err.split("\n").every((line) => line.length <= 100)).toBe(true);
+});

@@ -35,6 +35,15 @@ describe("lookup", () => {
     expect((await run(["lookup", "fields", "weldres"])).err).toContain("Welders");
   });
 
+  it("says which of the nearest is not related, and keeps silent where nothing is near", async () => {
+    expect((await run(["lookup", "fields", "accountant"])).err).toBe(
+      "Nothing in the guide's list is called “accountant”.\nThe nearest: “accounting” (which the guide calls not related).\n",
+    );
+    expect((await run(["lookup", "fields", "dental", "hygienist"])).err).toBe(
+      "Nothing in the guide's list is called “dental hygienist”.\n",
+    );
+  });
+
   it("prints JSON", async () => {
     const { exit, out } = await run(["lookup", "key-activities", "CPT-Q2", "--json"]);
     expect(exit).toBe(0);

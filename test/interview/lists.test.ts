@@ -5,6 +5,7 @@ import {
   FIELDS,
   found,
   foundCertifications,
+  foundFields,
   keyActivitiesFor,
 } from "../../src/interview/lists.js";
 import { notRelatedField, relatedField } from "../../src/policy/fields.js";
@@ -49,10 +50,13 @@ describe("searching", () => {
 
   it("gives all without letters, and the most alike where nothing fits", () => {
     expect(found(FIELDS, " ")).toBe(FIELDS);
-    expect(names(found(FIELDS, "wleders"))).toContain("Welders");
-    expect(found(FIELDS, "wleders").every(({ near }) => near)).toBe(true);
-    expect(found(FIELDS, "weld").some(({ near }) => near)).toBe(false);
-    expect(found(FIELDS, "zzzzzzzzzz")).toEqual([]);
+    expect(names(foundFields("wleders"))).toEqual(["Welders"]);
+    expect(foundFields("wleders").every(({ near }) => near)).toBe(true);
+    expect(foundFields("weld").some(({ near }) => near)).toBe(false);
+    expect(foundFields("zzzzzzzzzz")).toEqual([]);
+    expect(names(foundFields("accountant"))).toEqual(["accounting"]);
+    expect(foundFields("plumber")).toEqual([]);
+    expect(names(found(CERTIFICATIONS, "weldng inspecter"))).toContain("Certified Welding Inspector");
   });
 
   it("puts the key activities of the own certification first, and has them all", () => {

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { completePath, pathFault, storedPath } from "../../src/interview/paths.js";
+import { fillLetter } from "../../src/letters/index.js";
 import { folder } from "./place.js";
 
 describe("paths of proof files", () => {
@@ -34,6 +35,16 @@ describe("paths of proof files", () => {
     expect(pathFault("proof")).toContain("proof is a folder, not a file.");
     expect(pathFault("proof/a.pdf/x")).toContain("Check the name");
     expect(pathFault("bad\u001b[2J")).not.toContain("\u001b");
+  });
+
+  it("must not name a letter that nobody has signed", async () => {
+    const letter = await fillLetter("employment", {}, { context: { activityId: "a1", date: "2025-02-03" } });
+    writeFileSync("proof/letter.pdf", letter);
+    expect(pathFault("proof/letter.pdf")).toContain(
+      "letter.pdf is a letter just as it was prepared: nobody has",
+    );
+    writeFileSync("proof/letter.pdf", Buffer.concat([letter, Buffer.from(" ")]));
+    expect(pathFault("proof/letter.pdf")).toBeUndefined();
   });
 
   it("may come as a terminal writes a file that is dropped on it", () => {

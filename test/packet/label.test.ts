@@ -96,7 +96,7 @@ describe("labels", () => {
 
   it("lead to the exhibit that has the same document, whatever its name", () => {
     expect(saidBy(2)).toContain("Exhibit 1, pages 4–6");
-    const contents = packet.exhibits.flatMap(({ papers }) => papers.map(({ content }) => content?.name));
+    const contents = packet.exhibits.flatMap(({ papers }) => papers.map(({ content }) => content?.path));
     expect(contents[1]).toBe(contents[0]);
   });
 

@@ -23,7 +23,7 @@ it("takes two empty files for two documents", async () => {
   put(home, { "a.pdf": "", "b.pdf": "" });
   const { exhibits, lacks } = await built([course("Statistics", proof("a.pdf", "b.pdf"))]);
   const contents = exhibits[0]!.papers.map(({ content }) => content!);
-  expect(new Set(contents.map(({ name }) => name)).size).toBe(2);
+  expect(new Set(contents.map(({ path }) => path)).size).toBe(2);
   expect(new Set(contents.map(({ part }) => part)).size).toBe(2);
   const heads = lacksInWords(lacks).map(({ head }) => head);
   expect(heads.filter((head) => head?.startsWith("a.pdf"))).toHaveLength(1);

@@ -4,7 +4,7 @@ import { relatedField } from "../../src/policy/fields.js";
 import { lookUpFields } from "../../src/policy/lookup.js";
 import { policy } from "../../src/policy/policy.js";
 
-const WORDS = ["forklift", "fork lift", "CNC", "warehouse"];
+const WORDS = ["forklift", "fork lift", "CNC", "picker", "warehouse"];
 
 it.each(WORDS)("%s finds fields, and is none itself", (word) => {
   const { found } = lookUpFields(word);

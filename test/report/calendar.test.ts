@@ -68,10 +68,30 @@ describe("a calendar", () => {
     expect(triggerOf(calendarText([event()], { asOf }))).toBe(-14 * 86_400 + 9 * 3600);
     expect(triggerOf(calendarText([event({ remindDaysBefore: 1 })], { asOf }))).toBe(-15 * 3600);
     expect(triggerOf(calendarText([event({ remindDaysBefore: 0 })], { asOf }))).toBe(9 * 3600);
-    expect(triggerOf(calendarText([event()], { asOf: "2025-04-10" }))).toBe(9 * 3600);
     expect(triggerOf(calendarText([event()], { asOf: "2025-04-16" }))).toBeUndefined();
     expect(triggerOf(calendarText([event()], { asOf, alarms: false }))).toBeUndefined();
   });
+
+  it.each([
+    ["2025-03-31", "2025-04-01"],
+    ["2025-04-01", "2025-04-02"],
+    ["2025-04-02", "2025-04-03"],
+    ["2025-04-13", "2025-04-14"],
+    ["2025-04-14", "2025-04-15"],
+    ["2025-04-15", "2025-04-15"],
+  ])(
+    "made on %s reminds of April 15 at nine on %s: two weeks before, or as early as it still can",
+    (asOf, morning) => {
+      const [found] = read(calendarText([event()], { asOf }));
+      const trigger = found
+        ?.getFirstSubcomponent("valarm")
+        ?.getFirstPropertyValue("trigger") as ICAL.Duration;
+      const start = new ICAL.Event(found).startDate;
+      start.isDate = false;
+      start.addDuration(trigger);
+      expect(start.toString()).toBe(`${morning}T09:00:00`);
+    },
+  );
 
   it("is newer than one of an earlier day, and the same when made again", () => {
     const made = (asOf: string) => calendarText([event()], { asOf });

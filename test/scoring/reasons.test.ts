@@ -115,7 +115,7 @@ const CASES: [string, Given[], string[], Partial<ScoreOptions>?][] = [
   [
     "training-for-listed-certification",
     [training({ towardCertification: "Mobile Crane Operator" })],
-    [" or Mobile Crane Operator)"],
+    ["(Mobile Crane Operator Certification or Mobile Crane Operator)"],
   ],
   ["osha-not-general-industry", [certification("OSHA-10 Maritime")], ["General Industry"]],
   ["not-for-this-certification", [certification("CPT Safety")], ["Technician: Safety", "in CPT"]],
@@ -161,8 +161,12 @@ const CASES: [string, Given[], string[], Partial<ScoreOptions>?][] = [
     [{ ...volunteer("5"), role: "Judge" }],
     ["If it is related, MSSC sets 1 to 5 points."],
   ],
-  ["for-credit-3-hours", [course()], ["20 points"]],
-  ["for-credit-under-3-hours", [course({ creditHours: "2.99" })], ["10 points"]],
+  ["for-credit-3-hours", [course()], ["of 3 or more credit hours", "20 points"]],
+  [
+    "for-credit-under-3-hours",
+    [course({ creditHours: "2.99" })],
+    ["of fewer than 3 credit hours", "10 points"],
+  ],
   ["non-credit-course", [training({ type: "non-credit-course" })], ["10 points"]],
   ["certificate-course", [training({ type: "certificate-course" })], ["10 points"]],
   ["third-party-training", [training()], ["10 points"]],
@@ -190,11 +194,22 @@ const CASES: [string, Given[], string[], Partial<ScoreOptions>?][] = [
     [job({ start: "2021-12-01", end: "2024-06-01", hoursPerWeek: "10" }), service("active", "2021-06-01")],
     ["In year 2 "],
   ],
-  ["internship-point", [job({ end: "2021-06-01", internship: "true" })], ["In year 2 "]],
+  ["under-three-months", [job({ start: "2021-02-25", end: "2021-06-01" })], ["In years 1 and 2 "]],
+  [
+    "internship-point",
+    [job({ end: "2021-06-01", internship: "true" })],
+    ["In year 2 ", "1 point", "6 weeks or longer"],
+  ],
   [
     "partial-year",
     [service("active", "2022-01-01")],
     ["In year 2 "],
+    { readings: { "military-partial-year": "none" } },
+  ],
+  [
+    "partial-year",
+    [{ ...service("active", "2021-10-01"), start: "2020-10-15" }],
+    ["In years 1 and 2 "],
     { readings: { "military-partial-year": "none" } },
   ],
   [
@@ -224,6 +239,20 @@ describe.each(CASES)("%s", (code, activities, spoken, options) => {
   it("speaks of the case", () => {
     for (const words of spoken) expect(reason!.message).toContain(words);
   });
+});
+
+it("names three of the list where a certification is near them", () => {
+  const [reason] = reasonsOf([certification("Certified Weldor")]);
+  expect(reason?.message).toMatch(
+    /, which may take up to 30 days more\. The nearest names on the list: Certified Welder; [^;]+; [^;]+\.$/,
+  );
+});
+
+it("says what shows a relation", () => {
+  const [reason] = reasonsOf([training({ keyActivities: [] })]);
+  expect(reason?.message).toContain(
+    "Name a `field` of the guide's lists, or the `keyActivities` it relates to.",
+  );
 });
 
 it("is tested for every code there is, and no code is left unused", () => {

@@ -8,6 +8,7 @@ import { STANDINGS, type Standing } from "../../report/cohort/types.js";
 import { CliError, EXIT } from "../exit.js";
 import { dateOption, type ScoringFlags } from "../options.js";
 import { isSameFile } from "../same-file.js";
+import { assertNotDash } from "../standard-output.js";
 import type { BatchFormat } from "./work.js";
 
 /** As commander hands them over. */
@@ -45,8 +46,10 @@ export function formatOf({ json, csv, sort, output, html, letters, packages }: B
   const named = { "--output": output, "--html": html, "--letters": letters, "--packages": packages };
   for (const [flag, value] of Object.entries(named))
     if (value === "") throw wrong(`${flag}: a name is missing, as in \`${flag} ${EXAMPLES[flag]}\`.`);
-  if (output === "-") throw wrong("--output: leave it out to have the result printed, or name a file.");
-  if (html === "-") throw wrong("--html: a page goes into a file. Name one, as in `--html students.html`.");
+  const toFolder = "what is made of the students goes into a folder";
+  assertNotDash("--html", html, "the page goes into a file", "students.html");
+  assertNotDash("--letters", letters, toFolder, "letters");
+  assertNotDash("--packages", packages, toFolder, "packets");
   if (output !== undefined && html !== undefined && isOnePlace(output, html))
     throw wrong(`--output and --html both name ${quoted(html)}: give each a file of its own.`);
   const format = json ? "json" : csv ? "csv" : "table";

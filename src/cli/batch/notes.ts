@@ -30,14 +30,6 @@ function brokenLines({ broken, opened }: Tally): string[] {
   ];
 }
 
-export const TWICE = "The same candidate more than once; each file is counted by itself";
-
-/** @returns a line for each certification that is in two files, and how many more there are */
-export function twiceInWords({ twice, timesTwice }: Tally): string[] {
-  const more = timesTwice - twice.length;
-  return [...twice, ...(more > 0 ? [`and ${grouped(more)} more`] : [])];
-}
-
 const WHERE: Record<BatchFormat, string> = {
   json: "see `errors` in its line",
   csv: "see the column `errors` in its row",
@@ -46,15 +38,16 @@ const WHERE: Record<BatchFormat, string> = {
 
 /** @returns the lines, none where there is nothing to tell */
 export function notesOf(tally: Tally, format: BatchFormat, certification: string | undefined): string[] {
-  const { states, timesTwice, warned } = tally;
+  const { states, ids, warned } = tally;
   return [
     ...(format === "table"
       ? brokenLines(tally)
       : states.broken > 0
         ? [`${unread(states.broken, tally.opened)} could not be read: ${WHERE[format]}.`]
         : []),
-    ...(timesTwice > 0 ? [`${TWICE}:`] : []),
-    ...twiceInWords(tally).map((each) => `  ${each}`),
+    ...ids
+      .found()
+      .flatMap(({ title, advice, lines }) => [`${title}. ${advice}`, ...lines.map((each) => `  ${each}`)]),
     ...(states.absent > 0
       ? [`${files(states.absent)} without a ${printable(certification ?? "")} certification left out.`]
       : []),

@@ -3,6 +3,8 @@
 import { existsSync } from "node:fs";
 import { type Found, findFiles } from "../../files/find.js";
 import { printable } from "../../input/printable.js";
+import { grouped } from "../../report/view/away.js";
+import { counted } from "../../report/view/words.js";
 import { CliError, EXIT } from "../exit.js";
 import type { Terminal } from "../terminal.js";
 import { Turns } from "../turns.js";
@@ -42,16 +44,41 @@ async function fromInput(terminal: Terminal): Promise<string[]> {
   );
 }
 
-function nothingAt(paths: readonly string[]): CliError {
-  const named = paths.slice(0, MOST_NAMED).map((path) => `  ${printable(path)}`);
+/** Why nothing is found at a path, and what helps. */
+interface Reason {
+  why: string;
+  help: string;
+}
+
+const MISSING: Reason = {
+  why: "there is no file or folder of that name",
+  help: "Check the name and the folder.",
+};
+const WITHOUT_FILES: Reason = {
+  why: "a folder without activity files",
+  help: "Of a folder, every .yaml and .yml file is taken, also from the folders in it.",
+};
+const NO_FIT: Reason = {
+  why: "no file fits this pattern",
+  help: "A pattern such as 'class-*/*.yaml' goes in quotation marks.",
+};
+
+function reasonFor(path: string): Reason {
+  if (existsSync(path)) return WITHOUT_FILES;
+  return /[*?[{]/.test(path) ? NO_FIT : MISSING;
+}
+
+/** @param others how many files the other paths have */
+function nothingAt(paths: readonly string[], others: number): CliError {
+  const all = paths.map((path) => ({ path, ...reasonFor(path) }));
+  const named = all.slice(0, MOST_NAMED).map(({ path, why }) => `  ${printable(path)}  (${why})`);
   const more = paths.length > MOST_NAMED ? [`  and ${paths.length - MOST_NAMED} more`] : [];
-  const lines = [
-    "Nothing was found for:",
-    ...named,
-    ...more,
-    "Check the name and the folder. Of a folder, every .yaml and .yml file in it is taken; a pattern such as 'class-*/*.yaml' goes in quotation marks.",
-  ];
-  return new CliError(EXIT.usage, lines.join("\n"));
+  const helps = [...new Set(all.map(({ help }) => help))];
+  const [it, here] = paths.length === 1 ? ["it", "this path"] : ["them", "these paths"];
+  const rest = counted(grouped(others), "file");
+  const goOn = others > 0 ? [`Or leave ${it} out: without ${it} the command goes on with ${rest}.`] : [];
+  const head = `Nothing was done, because nothing is found at ${here}:`;
+  return new CliError(EXIT.usage, [head, ...named, ...more, [...helps, ...goOn].join(" ")].join("\n"));
 }
 
 /** @returns files, each once, and what could not be read: folders, and files of the list that are gone @throws CliError (2) for a path that leads nowhere */
@@ -70,7 +97,7 @@ export async function filesOf(paths: readonly string[], terminal: Terminal): Pro
   const stale = new Set(listed);
   for (const path of paths) stale.delete(path);
   const nothing = found.nothing.filter((path) => !stale.has(path));
-  if (nothing.length > 0) throw nothingAt(nothing);
+  if (nothing.length > 0) throw nothingAt(nothing, found.files.length);
   // A list may be older than the files: what is gone is told with the files that cannot be read, and the rest goes on.
   const gone = found.nothing.map((path) => ({
     path,

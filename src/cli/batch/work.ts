@@ -44,8 +44,9 @@ export interface Done {
   rows: CohortRow[];
   /** The problems of each certification, in the order of the rows. */
   problems: string[][];
-  /** Who it is, and which certifications are in this file, to find a candidate who is in two files. */
+  /** Who it is, and which certifications are in this file, to find an ID that is in two files. */
   id: string;
+  name: string;
   types: CertificationType[];
   /** What is wrong, each with its place; printable. */
   errors: string[];
@@ -83,7 +84,7 @@ function read(bytes: Uint8Array, file: string): ReadResult {
   return readCandidate(decoded.text, { fileExists: (path) => existsSync(resolve(folder, path)) });
 }
 
-const BLANK = { text: "", rows: [], problems: [], id: "", types: [], errors: [], warnings: 0 };
+const BLANK = { text: "", rows: [], problems: [], id: "", name: "", types: [], errors: [], warnings: 0 };
 
 function broken(file: string, errors: string[], json: unknown, { format }: Work): Done {
   const text = { json: () => jsonLine(json), csv: () => csvError(file, errors), table: () => "" }[format]();
@@ -163,6 +164,7 @@ function doneWith(file: string, student: number, work: Work, more?: (scored: Sco
     rows: work.rows ? rowsOf(file, student, result) : [],
     problems: work.rows ? certifications.map(problemsOf) : [],
     id: candidate.candidate.id,
+    name: candidate.candidate.name,
     types: certifications.map(({ type }) => type),
     errors: [],
     warnings: warnings.length,

@@ -9,7 +9,7 @@ import { inOrder, isWanted } from "../../report/cohort/order.js";
 import { cohortText } from "../../report/cohort/text.js";
 import type { Extra } from "../batch/extra.js";
 import { type BatchFlags, formatOf, orderOf, wantedOf } from "../batch/flags.js";
-import { notesOf, twiceInWords } from "../batch/notes.js";
+import { notesOf } from "../batch/notes.js";
 import { filesOf } from "../batch/paths.js";
 import { Progress } from "../batch/progress.js";
 import { runBatch } from "../batch/run.js";
@@ -19,6 +19,7 @@ import { tell } from "../in-lines.js";
 import { tellIfInterrupted } from "../interrupted.js";
 import { scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
+import { printedForDash } from "../standard-output.js";
 import type { Terminal } from "../terminal.js";
 
 const MOST_PROBLEMS = 8;
@@ -53,9 +54,10 @@ function stopped(extras: readonly Extra[]): string {
  */
 export async function batch(
   paths: readonly string[],
-  flags: BatchFlags,
+  given: BatchFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const flags = printedForDash(given);
   const options = scoreOptions(flags, terminal.today());
   const [format, order, wanted] = [formatOf(flags), orderOf(flags), wantedOf(flags)];
   const { files, unreadable } = await filesOf(paths, terminal);
@@ -100,7 +102,7 @@ export async function batch(
     const setting = output ? {} : { color, blocks, ...(columns && { columns }) };
     out(
       await cohortText(
-        { asOf: options.asOf, students: tally.people, rows: tally.rows, shown, problems },
+        { asOf: options.asOf, students: tally.ids.people, rows: tally.rows, shown, problems },
         setting,
       ),
     );
@@ -113,7 +115,7 @@ export async function batch(
     const { asOf } = options;
     const threshold = policy.threshold.points;
     const cohort = { asOf, threshold, files: files.length, rows: inOrder(tally.rows, "urgency"), problems };
-    const beside = { broken: tally.broken, twice: twiceInWords(tally) };
+    const beside = { broken: tally.broken, sameIds: tally.ids.found() };
     const html = paged.pageOfCohort({ ...cohort, checklists: checklists.packed(), ...beside });
     writing(() => {
       page.write(html);

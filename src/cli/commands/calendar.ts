@@ -7,11 +7,13 @@ import { sayDay } from "../../scoring/say-day.js";
 import { jsonLine } from "../batch/json-line.js";
 import { filesOf } from "../batch/paths.js";
 import { Progress } from "../batch/progress.js";
+import { mayBeOneName } from "../batch/same-id.js";
 import { type Gathered, gatherEvents } from "../calendar-events.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
 import { tell } from "../in-lines.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
+import { printedForDash } from "../standard-output.js";
 import type { Terminal } from "../terminal.js";
 import { writeOutput } from "../write-output.js";
 
@@ -22,6 +24,11 @@ export interface CalendarFlags extends ScoringFlags {
   alarms: boolean;
   force?: boolean;
   json?: boolean;
+}
+
+function mistyped([earlier, name]: [string, string]): string {
+  if (mayBeOneName(earlier, name)) return "";
+  return ` The names differ (${printable(name)}, there ${printable(earlier)}), so an ID is probably mistyped: correct \`id\` in the wrong file and make the calendar again.`;
 }
 
 /** What is not in the calendar, and why. */
@@ -35,8 +42,8 @@ function leftOut({ broken, repeated }: Gathered): string[] {
         ]
       : []),
     ...repeated.map(
-      ({ file, earlier, id }) =>
-        `${printable(file)}: the dates of candidate ${printable(id)} are taken from ${printable(earlier)}, which has the same ID.`,
+      ({ file, earlier, id, names }) =>
+        `${printable(file)}: the dates of candidate ${printable(id)} are taken from ${printable(earlier)}, which has the same ID.${mistyped(names)}`,
     ),
   ];
 }
@@ -47,16 +54,15 @@ function leftOut({ broken, repeated }: Gathered): string[] {
  */
 export async function calendar(
   paths: readonly string[],
-  flags: CalendarFlags,
+  given: CalendarFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const flags = printedForDash(given);
   const { output, all = false, alarms, force, json = false } = flags;
   const options = scoreOptions(flags, terminal.today());
   const { asOf } = options;
   if (output === "")
     throw new CliError(EXIT.usage, "Name a file for the calendar, as in `--output dates.ics`.");
-  if (output === "-")
-    throw new CliError(EXIT.usage, "--output: leave it out to have the calendar printed, or name a file.");
   const found = await filesOf(paths, terminal);
   if (output !== undefined) for (const file of found.files) assertOtherFile(file, output, "--output");
   const progress = new Progress(found.files.length, terminal, terminal.watched?.() ?? false);

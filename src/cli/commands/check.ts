@@ -10,6 +10,7 @@ import { assertShown, checklistAs, type FormatFlags, formatOf } from "../checkli
 import { EXIT, type ExitCode } from "../exit.js";
 import { type ScoringFlags, scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
+import { printedForDash } from "../standard-output.js";
 import type { Terminal } from "../terminal.js";
 import { writeOutput } from "../write-output.js";
 
@@ -19,7 +20,8 @@ export interface CheckFlags extends ScoringFlags, FormatFlags {
 }
 
 /** @returns 0 where every certification meets the threshold, 1 where one does not @throws CliError */
-export async function check(file: string, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
+export async function check(file: string, given: CheckFlags, terminal: Terminal): Promise<ExitCode> {
+  const flags = printedForDash(given);
   const options = scoreOptions(flags, terminal.today());
   if (flags.output !== undefined) assertOtherFile(file, flags.output, "--output");
   const format = formatOf(flags);

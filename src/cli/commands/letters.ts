@@ -9,11 +9,12 @@ import { score } from "../../scoring/score.js";
 import { blankForms } from "../blank-forms.js";
 import { readCandidateFile } from "../candidate-file.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
-import { tell } from "../in-lines.js";
+import { errorWidth, resultWidth, tell } from "../in-lines.js";
 import { type LettersFlags, readFonts, readTemplates } from "../letter-options.js";
 import { failure, jsonLetterWarning, saidOfLetters, saidOfWarnings } from "../letters-said.js";
 import { dateOption, scoreOptions } from "../options.js";
 import { assertOtherFile } from "../same-file.js";
+import { assertNotDash } from "../standard-output.js";
 import { readFolder } from "../template-files.js";
 import type { Terminal } from "../terminal.js";
 
@@ -26,6 +27,8 @@ export async function letters(
   if (flags.check) return (await import("../template-check.js")).templateCheck(flags, terminal);
   if (!flags.output)
     throw new CliError(EXIT.usage, "Name a folder for the letters, as in `--output letters`.");
+  assertNotDash("--output", flags.output, "the letters go into a folder", "letters");
+  assertNotDash("--merge", flags.merge, "the letters in one go into a file", "all.pdf");
   if (flags.merge === "") throw new CliError(EXIT.usage, "--merge: name a file, as in `--merge all.pdf`.");
   if (file === undefined) {
     if (flags.blank) return blankForms(undefined, flags, terminal);
@@ -68,8 +71,10 @@ export async function letters(
       );
     } else {
       for (const warning of ofTemplates) tell(warning, terminal);
-      terminal.err(saidOfWarnings(warnings));
-      terminal.out(saidOfLetters(candidate, written, { ...choice, file, merged }));
+      terminal.err(saidOfWarnings(warnings, errorWidth(terminal)));
+      terminal.out(
+        saidOfLetters(candidate, written, { ...choice, file, merged, columns: resultWidth(terminal) }),
+      );
     }
     return EXIT.done;
   } catch (error) {

@@ -1,6 +1,7 @@
 /** `lookup`: searches the guide's lists. */
 
 import { quoted } from "../../input/printable.js";
+import { notRelatedField } from "../../policy/fields.js";
 import { lookUpCertifications, lookUpFields, lookUpKeyActivities } from "../../policy/lookup.js";
 import { nearest } from "../../policy/nearest.js";
 import { jsonLine } from "../batch/json-line.js";
@@ -71,7 +72,12 @@ export async function lookup(
   if (found.length > 0) return EXIT.done;
   if (!json && text === "") {
     tell(`Nothing in the guide's list is called ${quoted(query)}.`, terminal);
-    if (near.length > 0) tell(`The nearest: ${near.join("; ")}.`, terminal);
+    const said = near.map((each) =>
+      name === "fields" && notRelatedField(each)
+        ? `“${each}” (which the guide calls not related)`
+        : `“${each}”`,
+    );
+    if (said.length > 0) tell(`The nearest: ${said.join(", ")}.`, terminal);
   }
   return text === "" ? EXIT.notMet : EXIT.done;
 }

@@ -11,6 +11,7 @@ import { jsonWarning } from "../../report/json.js";
 import { buildPackets } from "../build-packets.js";
 import { readCandidateFile } from "../candidate-file.js";
 import { CliError, EXIT, type ExitCode, isCliError } from "../exit.js";
+import { errorWidth, resultWidth } from "../in-lines.js";
 import { tellIfInterrupted } from "../interrupted.js";
 import { readFonts } from "../letter-options.js";
 import { failure, jsonLetterWarning, saidOfWarnings } from "../letters-said.js";
@@ -43,8 +44,10 @@ export async function packageFor(file: string, flags: PackageFlags, terminal: Te
       ({ code }) => !read.warnings.some((earlier) => earlier.code === code),
     );
     const found = [...read.warnings.map(jsonWarning), ...warnings.map(jsonLetterWarning)];
-    if (!flags.json) terminal.err(saidOfWarnings(warnings));
-    terminal.out(flags.json ? jsonPackets(file, written, found) : saidOfPackets(written));
+    if (!flags.json) terminal.err(saidOfWarnings(warnings, errorWidth(terminal)));
+    terminal.out(
+      flags.json ? jsonPackets(file, written, found) : saidOfPackets(written, resultWidth(terminal)),
+    );
     return packets.some(({ lacks }) => lacks.length > 0) ? EXIT.notMet : EXIT.done;
   } catch (error) {
     return failed(withWritten(error, finished), file, flags, terminal);
@@ -83,7 +86,7 @@ function refused(
   flags: PackageFlags,
   terminal: Terminal,
 ): ExitCode {
-  terminal.err(saidOfLacks(packets));
+  terminal.err(saidOfLacks(packets, errorWidth(terminal)));
   if (flags.json)
     terminal.out(
       jsonPackets(

@@ -4,10 +4,12 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { FileError } from "../../files/errors.js";
 import { replaceIfUnchanged } from "../../files/replace-if-unchanged.js";
-import type { Candidate, ProofKind } from "../../input/candidate.js";
+import type { Activity, Candidate, ProofKind } from "../../input/candidate.js";
 import { addProof } from "../../input/edit/proof.js";
 import { encodeLike } from "../../input/encode.js";
 import { printable } from "../../input/printable.js";
+import { signerFor } from "../../letters/signer.js";
+import { isUnsignedFile } from "../../letters/unsigned.js";
 import type { ScoreOptions } from "../../scoring/score.js";
 import { type AskFlags, assertCanAsk } from "../can-ask.js";
 import { type CandidateFile, readCandidateFile } from "../candidate-file.js";
@@ -108,15 +110,18 @@ function recorded(
   { options, json }: Settings,
   terminal: Terminal,
 ): ExitCode {
-  const found = proofPaths(paths, file);
-  const fileExists = (name: string): boolean => existsSync(resolve(dirname(file), name));
+  const found = proofPaths(paths, file, signerFor((candidate.activities[index] as Activity).type));
+  const place = (name: string): string => resolve(dirname(file), name);
+  const fileExists = (name: string): boolean => existsSync(place(name));
+  const stands = (name: string): boolean => fileExists(name) && !isUnsignedFile(place(name));
   const entries: Entry[] = [];
   let now = text;
   let after = candidate;
   for (const path of found.length === 0 ? [undefined] : found.map(({ stored }) => stored)) {
-    const edit = addProof(now, index, { kind, file: path }, fileExists);
+    const edit = addProof(now, index, { kind, file: path }, fileExists, stands);
     if (!edit.ok) throw new CliError(EXIT.unreadable, printable(edit.message));
-    entries.push({ path, edit });
+    // One that does not stand and is there can only be a letter that is not signed.
+    entries.push({ path, edit, unsigned: "file" in edit && fileExists(edit.file) });
     now = edit.text;
     if ("candidate" in edit) after = edit.candidate;
   }

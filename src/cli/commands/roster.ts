@@ -9,10 +9,12 @@ import { rosterTemplate } from "../../roster/template.js";
 import { jsonLine } from "../batch/json-line.js";
 import { Progress } from "../batch/progress.js";
 import { CliError, EXIT, type ExitCode } from "../exit.js";
+import { errorWidth } from "../in-lines.js";
 import { tellIfInterrupted } from "../interrupted.js";
 import { readFileAtMost } from "../read-at-most.js";
 import { StudentFolder } from "../roster/folder.js";
 import { type Outcome, saidOfFiles, saidOfProblems, saidOfTheRest } from "../roster/said.js";
+import { assertNotDash, printedForDash } from "../standard-output.js";
 import type { Terminal } from "../terminal.js";
 import { Turns } from "../turns.js";
 import { unreadable } from "../unreadable.js";
@@ -87,7 +89,7 @@ function json(file: string, directory: string, roster: WholeRoster, outcomes: re
 }
 
 function template(flags: RosterFlags, terminal: Terminal): ExitCode {
-  const { output, force } = flags;
+  const { output, force } = printedForDash(flags);
   if (output === undefined) terminal.out(rosterTemplate());
   else writeOutput(output, rosterTemplate(), { force, what: "The table to begin with" }, terminal);
   return EXIT.done;
@@ -113,6 +115,7 @@ export async function roster(
       EXIT.usage,
       "Name the table, as in `mssc-recert roster students.csv --output students`. (`mssc-recert roster --template` prints one to begin with.)",
     );
+  assertNotDash("--output", output, "the students' files go into a folder", "students");
   if (output === undefined)
     throw new CliError(EXIT.usage, "Name a folder for the students' files, as in `--output students`.");
   const found = rosterOf(await bytesOf(file, terminal), flags);
@@ -123,10 +126,11 @@ export async function roster(
   const outcomes = await writtenInto(folder, students, flags, { anyProblem, progress, terminal });
   if (flags.json) terminal.out(jsonLine(json(file, output, found, outcomes)));
   else {
-    terminal.err(saidOfProblems(file, found, students));
+    const columns = errorWidth(terminal);
+    terminal.err(saidOfProblems(file, found, students, columns));
     if (students.length > 0) terminal.out(saidOfFiles(file, output, outcomes));
     const others = students.length > 0 ? folder.others(new Set(students.map(({ id }) => id))) : [];
-    terminal.err(saidOfTheRest(outcomes, others));
+    terminal.err(saidOfTheRest(outcomes, others, columns));
   }
   if (anyProblem) return EXIT.invalidInput;
   const kept = outcomes.some(({ status }) => ["edited", "in-the-way", "unwritable"].includes(status));

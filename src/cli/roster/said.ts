@@ -1,11 +1,11 @@
 /** What `roster` tells the person. */
 
 import { printable } from "../../input/printable.js";
-import { plainMeasure } from "../../report/text/measure.js";
-import { wrapped } from "../../report/text/wrap.js";
 import { capital, counted } from "../../report/view/words.js";
 import type { RosterProblem } from "../../roster/problem.js";
 import type { RosterStudent } from "../../roster/roster.js";
+import { type Hanging, hanging } from "../hanging.js";
+import { inColumns } from "../in-lines.js";
 import type { Written, WrittenFile } from "./folder.js";
 
 /** A student, and what became of the file. */
@@ -19,11 +19,6 @@ export interface Outcome {
 /** More files than this are counted rather than named. */
 const MOST_NAMED = 20;
 
-const SETTING = { width: 80, measure: plainMeasure, paint: (text: string) => text };
-
-const inLines = (text: string, first: string, further: string): string[] =>
-  wrapped([{ text: printable(text) }], SETTING, first, further);
-
 /** @returns `00123 Maria Alvarez`, on one line and short */
 export function studentInWords({ id, name }: { id: string; name: string }): string {
   const whole = `${id} ${name}`.trim();
@@ -33,10 +28,16 @@ export function studentInWords({ id, name }: { id: string; name: string }): stri
 /** Longer hints, those that list everything possible, are said once. */
 const LONG = 160;
 
-/** @returns the place and what is wrong there, in lines of 80 columns */
+/** How a block is told: what it has said already, and how wide it is. */
+interface Telling {
+  said: Set<string>;
+  inLines: Hanging;
+}
+
+/** @returns the place and what is wrong there, in lines */
 function problemLines(
   { row, column, heading, message, hint }: RosterProblem,
-  said: Set<string>,
+  { said, inLines }: Telling,
   kind = "",
 ): string[] {
   const place = [
@@ -47,38 +48,39 @@ function problemLines(
   const again = hint !== undefined && hint.length > LONG && said.has(hint);
   if (hint !== undefined) said.add(hint);
   return [
-    ...inLines(sentence, "  ", "    "),
-    ...(hint === undefined || again ? [] : inLines(hint, "      ", "      ")),
+    ...inLines(printable(sentence), "  ", "    "),
+    ...(hint === undefined || again ? [] : inLines(printable(hint), "      ")),
   ];
 }
 
 /** A hint that several problems in a row have stands once, below the last of them. */
-function allLines(problems: readonly RosterProblem[], said: Set<string>, kind?: string): string[] {
+function allLines(problems: readonly RosterProblem[], telling: Telling, kind?: string): string[] {
   return problems.flatMap((problem, at) => {
     const hint = problems[at + 1]?.hint === problem.hint ? undefined : problem.hint;
-    return problemLines({ ...problem, hint }, said, kind);
+    return problemLines({ ...problem, hint }, telling, kind);
   });
 }
 
 const short = (heading: string): string =>
   heading.length > 40 ? `${[...heading].slice(0, 40).join("")}…` : heading;
 
-/** @returns all that is wrong, by student; then what is merely odd */
+/** @param columns of the terminal @returns all that is wrong, by student; then what is merely odd */
 export function saidOfProblems(
   file: string,
   { problems, warnings }: { problems: readonly RosterProblem[]; warnings: readonly RosterProblem[] },
   students: readonly RosterStudent[],
+  columns: number | undefined,
 ): string {
-  const said = new Set<string>();
+  const telling = { said: new Set<string>(), inLines: hanging(columns) };
   const broken = students.filter((each) => each.problems.length > 0);
   const odd = [...warnings, ...students.flatMap((each) => each.warnings)];
   const blocks = [
-    ...(problems.length > 0 ? [[`${printable(file)}:`, ...allLines(problems, said)]] : []),
+    ...(problems.length > 0 ? [[`${printable(file)}:`, ...allLines(problems, telling)]] : []),
     ...broken.map((each) => [
       `${printable(file)}, ${studentInWords(each)}:`,
-      ...allLines(each.problems, said),
+      ...allLines(each.problems, telling),
     ]),
-    ...(odd.length > 0 ? [[`${printable(file)}:`, ...allLines(odd, said, "Warning: ")]] : []),
+    ...(odd.length > 0 ? [[`${printable(file)}:`, ...allLines(odd, telling, "Warning: ")]] : []),
   ];
   return blocks.map((lines) => `${lines.join("\n")}\n\n`).join("");
 }
@@ -110,8 +112,12 @@ export function saidOfFiles(file: string, directory: string, outcomes: readonly 
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** @returns which students have no file, or an old one, and what to do about it */
-export function saidOfTheRest(outcomes: readonly Outcome[], others: readonly string[]): string {
+/** @param columns of the terminal @returns which students have no file, or an old one, and what to do about it */
+export function saidOfTheRest(
+  outcomes: readonly Outcome[],
+  others: readonly string[],
+  columns: number | undefined,
+): string {
   const of = (status: Outcome["status"]) => outcomes.filter((each) => each.status === status);
   const some = (texts: readonly string[]): string[] => [
     ...texts.slice(0, MOST_NAMED).map((text) => `  ${text}`),
@@ -158,5 +164,6 @@ export function saidOfTheRest(outcomes: readonly Outcome[], others: readonly str
       ? ["Written by roster earlier, for students who are not in this table:", ...some(others.map(printable))]
       : []),
   ];
-  return lines.map((line) => `${line}\n`).join("");
+  // Names stay on their lines, to be copied.
+  return lines.map((line) => `${line.startsWith("  ") ? line : inColumns(line, columns)}\n`).join("");
 }

@@ -14,9 +14,9 @@ export interface GivenProof {
 }
 
 /**
- * What was done: a new entry (`added`); an entry of the kind that had no file got it (`file-added`); or one whose file is not
- * there (`file-replaced`). Nothing, as the same is recorded already (`already-there`), or as it is but its file, `file`, is not
- * to be found and no other was given (`file-missing`).
+ * What was done: a new entry (`added`); an entry of the kind that had no file got it (`file-added`); or one whose file does not
+ * stand (`file-replaced`). Nothing, as the same is recorded already (`already-there`), or as it is but its file, `file`, does
+ * not stand and no other was given (`file-missing`).
  */
 export type ProofEdit =
   | { ok: true; text: string; candidate: Candidate; done: "added" | "file-added" }
@@ -28,16 +28,16 @@ export type ProofEdit =
 const plainPath = (path: string): string => path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
 const fileOf = (entry: PlainMap): string | undefined => entry.file as string | undefined;
 
-/** Entries of a kind: those whose file is there, that have none, whose file is missing. */
-function sorted(entries: readonly Plain[], kind: string, fileExists: FileExists) {
+/** Entries of a kind: those whose file stands, that have none, whose file does not. */
+function sorted(entries: readonly Plain[], kind: string, stands: FileExists) {
   const ofKind = (entries as PlainMap[])
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => entry.kind === kind);
   const named = ofKind.filter(({ entry }) => entry.file !== undefined);
   return {
-    there: named.filter(({ entry }) => fileExists(fileOf(entry) as string)),
+    there: named.filter(({ entry }) => stands(fileOf(entry) as string)),
     bare: ofKind.filter(({ entry }) => entry.file === undefined),
-    missing: named.filter(({ entry }) => !fileExists(fileOf(entry) as string)),
+    fallen: named.filter(({ entry }) => !stands(fileOf(entry) as string)),
   };
 }
 
@@ -46,12 +46,14 @@ function sorted(entries: readonly Plain[], kind: string, fileExists: FileExists)
  * @param text of an activity file that is right (`readCandidate`)
  * @param index of the activity, from 0
  * @param fileExists whether a proof file is there; without it, all are
+ * @param stands whether a file that is recorded is to stay: it is there, and could be a proof
  */
 export function addProof(
   text: string,
   index: number,
   given: GivenProof,
   fileExists: FileExists = () => true,
+  stands: FileExists = fileExists,
 ): ProofEdit {
   const { kind } = given;
   const file = given.file?.trim();
@@ -62,16 +64,16 @@ export function addProof(
   if (activity === undefined) return refused("this part of it is not there", byHand);
   const path = ["activities", index, "proof"];
   const entries = (activity.proof ?? []) as Plain[];
-  const { there, bare, missing } = sorted(entries, kind, fileExists);
+  const { there, bare, fallen } = sorted(entries, kind, stands);
   const make = (step: Step): Edited => changed(source, () => [step], byHand, { fileExists });
   if (file === undefined) {
     if (there.length + bare.length > 0) return { ok: true, text, done: "already-there" };
-    const [lost] = missing;
+    const [lost] = fallen;
     if (lost !== undefined)
       return { ok: true, text, done: "file-missing", file: fileOf(lost.entry) as string };
     return done(make(appended(activity, path, value)), "added");
   }
-  if ([...there, ...missing].some(({ entry }) => plainPath(fileOf(entry) as string) === plainPath(file)))
+  if ([...there, ...fallen].some(({ entry }) => plainPath(fileOf(entry) as string) === plainPath(file)))
     return { ok: true, text, done: "already-there" };
   const [open] = bare;
   if (open !== undefined)
@@ -79,7 +81,7 @@ export function addProof(
       make({ do: "add", path: [...path, open.index, "file"], value: file, after: "kind" }),
       "file-added",
     );
-  const [lost] = missing;
+  const [lost] = fallen;
   if (lost === undefined) return done(make(appended(activity, path, value)), "added");
   const edited = make({ do: "set", path: [...path, lost.index, "file"], value: file });
   return edited.ok ? { ...edited, done: "file-replaced", file: fileOf(lost.entry) as string } : edited;

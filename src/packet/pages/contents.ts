@@ -7,7 +7,7 @@ import type { Sheet } from "../../report/pdf/sheet.js";
 import { addTable, type TableRow } from "../../report/pdf/table.js";
 import { labelOf } from "../../report/view/activities.js";
 import { CATEGORIES, CATEGORY_NAMES, pointsWords, statusWord } from "../../report/view/words.js";
-import { kindsInWords } from "../lacks.js";
+import { isUnsignedPaper, paperInWords, TO_BE_SIGNED } from "../called.js";
 import type { Exhibit, Packet, Paper } from "../types.js";
 import { pagesInFigures, partNames, type Where } from "./where.js";
 
@@ -31,20 +31,20 @@ function line(text: string, pages: string, to: number, goesOn: boolean): TableRo
 }
 
 function paperLine(exhibit: Exhibit, paper: Paper, index: number, where: Where): [string, string, number] {
-  const { content, kinds, trouble } = paper;
+  const { content, trouble } = paper;
   const own = partNames.paper(exhibit.number, index);
   const shared = content !== undefined && content.part !== own;
   const range = where(shared ? content.part : own);
   const same = shared && (content.exhibit === exhibit.number ? "above" : `in Exhibit ${content.exhibit}`);
-  const note = trouble ? ": not shown, see there" : same ? `: as ${same}` : "";
-  return [`${kindsInWords(kinds)}${note}`, pagesInFigures(range), range.from];
+  const note = trouble && !isUnsignedPaper(paper) ? ": not shown, see there" : same ? `: as ${same}` : "";
+  return [`${paperInWords(paper)}${note}`, pagesInFigures(range), range.from];
 }
 
 function rows(exhibit: Exhibit, where: Where): TableRow[] {
   const { number, result, papers, letter } = exhibit;
   const start = where(partNames.exhibit(number));
   const letters: [string, string, number][] = letter
-    ? [["letter, still to be signed", ...pagesOf(where, partNames.letter(number))]]
+    ? [[TO_BE_SIGNED, ...pagesOf(where, partNames.letter(number))]]
     : [];
   const lines = [...papers.map((paper, index) => paperLine(exhibit, paper, index, where)), ...letters];
   return [

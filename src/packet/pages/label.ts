@@ -12,7 +12,7 @@ import type { Sentence } from "../../report/view/types.js";
 import { CATEGORY_NAMES, pointsWords, statusWord } from "../../report/view/words.js";
 import { yearsSection } from "../../report/view/years.js";
 import { proofSource } from "../../scoring/say-rules.js";
-import { kindsInWords } from "../lacks.js";
+import { isUnsignedPaper, paperInWords, TO_BE_SIGNED } from "../called.js";
 import type { Exhibit, Packet, Paper } from "../types.js";
 import { factsOf, whenInWords } from "./activity-facts.js";
 import { addFacts } from "./facts.js";
@@ -30,7 +30,7 @@ const plain = (text: string) => [{ text }];
 const explained = { advice: [], readings: {}, explain: true };
 
 function paperRows(exhibit: Exhibit, paper: Paper, index: number, where: Where): TableRow[] {
-  const { kinds, file, content } = paper;
+  const { file, content } = paper;
   const own = partNames.paper(exhibit.number, index);
   const shared = content && content.part !== own ? content.exhibit : undefined;
   const here = shared === exhibit.number;
@@ -40,8 +40,8 @@ function paperRows(exhibit: Exhibit, paper: Paper, index: number, where: Where):
   const row: TableRow = {
     ruled: true,
     cells: [
-      { words: [{ text: kindsInWords(kinds), bold: true }], isHead: true },
-      { words: plain(content ? `exhibits/${content.name}` : "–") },
+      { words: [{ text: paperInWords(paper), bold: true }], isHead: true },
+      { words: plain(content ? content.path : "–") },
       {
         words: plain(from + pagesInWords(range)),
         look: LINKED.body,
@@ -62,7 +62,9 @@ function paperRows(exhibit: Exhibit, paper: Paper, index: number, where: Where):
   ];
 }
 
-function paperNotes({ content, trouble }: Paper, shared: boolean, here: boolean): string[] {
+function paperNotes(paper: Paper, shared: boolean, here: boolean): string[] {
+  const { content, trouble } = paper;
+  if (trouble && isUnsignedPaper(paper)) return [`Entered as proof, but ${trouble.why}. ${trouble.remedy}`];
   if (trouble) return [`Not shown in this packet: ${trouble.why}. ${trouble.remedy}`];
   if (!content?.opened.readable) return [];
   return [
@@ -78,7 +80,7 @@ function letterRow({ letter, number }: Exhibit, where: Where): TableRow[] {
     {
       ruled: true,
       cells: [
-        { words: [{ text: "letter, still to be signed", bold: true }], isHead: true },
+        { words: [{ text: TO_BE_SIGNED, bold: true }], isHead: true },
         { words: plain(`letters/${letter.fileName}`) },
         { words: plain(pagesInWords(range)), look: LINKED.body, to: range.from },
       ],
@@ -89,13 +91,16 @@ function letterRow({ letter, number }: Exhibit, where: Where): TableRow[] {
 /** What proves it, and what of that is in the packet. */
 function stateOf({ result, papers, letter }: Exhibit): Sentence {
   const source = proofSource(result);
-  const absent = papers.filter(({ trouble }) => trouble).length;
+  const unsigned = papers.filter(isUnsignedPaper).length;
+  const absent = papers.filter(({ trouble }) => trouble).length - unsigned;
   const { status, missing } = result.proof;
   if (status === "not-needed") return { text: "MSSC asks for no proof of this activity.", source };
   const still = letter ? "a letter still to be signed" : `still needed: ${neededInWords(missing)}`;
   const text = status === "complete" ? "complete, by what is entered" : still;
   const gap = absent === 0 ? "" : `; ${absent} of its documents cannot be shown in this packet`;
-  return { text: `Proof: ${text}${gap}.`, source };
+  const which = unsigned === 1 ? "the letter" : `${unsigned} of its letters`;
+  const open = unsigned === 0 ? "" : `; but nobody has signed ${which}`;
+  return { text: `Proof: ${text}${gap}${open}.`, source };
 }
 
 function documents(sheet: Sheet, exhibit: Exhibit, where: Where): void {

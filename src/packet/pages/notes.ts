@@ -12,6 +12,8 @@ const NOTES: Partial<Record<ProofNote, string>> = {
   mended: "The file was damaged and has been mended here; the file in exhibits/ is unchanged.",
   "active-left-out": "Links and the like in it are left out here.",
   "attachments-left-out": "Files are attached to it that are not shown here; the file in exhibits/ has them.",
+  unexamined:
+    "The picture has more than 64 million pixels, too many to be looked through and reduced here: see on its page that it is whole.",
   reduced: "The picture is reduced here to what print needs; the file in exhibits/ has it in full.",
 };
 

@@ -6,7 +6,7 @@ import type { Sheet } from "../../report/pdf/sheet.js";
 import { addBoxed } from "../../report/pdf/verdict.js";
 import { labelOf } from "../../report/view/activities.js";
 import { partsOf } from "../../report/view/marked.js";
-import { kindsInWords } from "../lacks.js";
+import { kindsInWords } from "../called.js";
 import type { Exhibit, Paper } from "../types.js";
 import { addFacts } from "./facts.js";
 
@@ -22,7 +22,7 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 /** Adds the page that says which document is not shown, why, and what to do. */
 export function addStandIn(sheet: Sheet, { number, result }: Exhibit, paper: Paper): void {
   const { kinds, file, content, trouble } = paper;
-  if (trouble === undefined) return;
+  if (trouble === undefined || trouble.kind === "unsigned") return;
   sheet.paragraph("H1", `Exhibit ${number}: ${kindsInWords(kinds)}`, LOOKS.h1, { keep: true });
   sheet.paragraph("P", labelOf(result), LOOKS.quiet, { keep: true });
   addBoxed(sheet, HEADS[trouble.kind], BAD);
@@ -30,7 +30,7 @@ export function addStandIn(sheet: Sheet, { number, result }: Exhibit, paper: Pap
     ...(file === undefined ? [] : [{ name: "File", text: printable(file) }]),
     ...(trouble.kind === "no-file" ? [] : [{ name: "What is wrong", text: `${capital(trouble.why)}.` }]),
     { name: "What to do", text: trouble.remedy },
-    ...(content ? [{ name: "The file itself", text: `Unchanged in exhibits/${content.name}` }] : []),
+    ...(content ? [{ name: "The file itself", text: `Unchanged in ${content.path}` }] : []),
   ];
   addFacts(
     sheet,

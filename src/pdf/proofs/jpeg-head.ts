@@ -20,6 +20,8 @@ export interface JpegHead {
 }
 
 const [APP1, APP14, SOS, EOI, DHT, DAC, JPG] = [0xe1, 0xee, 0xda, 0xd9, 0xc4, 0xcc, 0xc8];
+/** The head of a JPEG-LS, which is lossless. */
+const SOF55 = 0xf7;
 
 /** @returns undefined where it ends before its pixels, or is no JPEG in truth */
 export function headOf(bytes: Uint8Array): JpegHead | undefined {
@@ -41,7 +43,7 @@ export function headOf(bytes: Uint8Array): JpegHead | undefined {
       Buffer.from(part.subarray(0, text.length)).toString("latin1") === text;
     if (marker === APP1 && begins("Exif\0\0")) orientation = orientationIn(part.subarray(6));
     else if (marker === APP14 && begins("Adobe")) adobe = true;
-    else if (marker >= 0xc0 && marker <= 0xcf && ![DHT, DAC, JPG].includes(marker))
+    else if (marker === SOF55 || (marker >= 0xc0 && marker <= 0xcf && ![DHT, DAC, JPG].includes(marker)))
       found = frameIn(marker, part);
     at += 2 + length;
   }

@@ -24,14 +24,14 @@ export function readJpeg(bytes: Uint8Array): ProofRead {
   const head = headOf(bytes);
   if (!head) throw new Unreadable("cut-off");
   const { width, height, channels, orientation } = head;
-  const known = [1, 3, 4].includes(channels) && head.usual && head.precision === 8;
-  if (!known || width === 0 || height === 0) throw new Unreadable("damaged");
+  if (![1, 3, 4].includes(channels) || !head.usual || head.precision !== 8) throw new Unreadable("rare-jpeg");
+  if (width === 0 || height === 0) throw new Unreadable("damaged");
   if (width * height > MOST_PIXELS) throw new Unreadable("too-large");
   const [across, upright] = seenSize(width, height, orientation);
   const placed = placeOnLetter(across, upright);
   const size = reducedSize(width, height, orientation, placed);
   const raster = unpacked(bytes, head);
-  const notes: ProofNote[] = [];
+  const notes: ProofNote[] = raster ? [] : ["unexamined"];
   let picture = asStored(bytes, head);
   if (size && raster) {
     const small = reduced(raster, ...size);

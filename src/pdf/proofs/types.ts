@@ -17,6 +17,8 @@ export type ProofNote =
   | "attachments-left-out"
   /** A picture with more points than print needs: it stands there with fewer. */
   | "reduced"
+  /** A picture of so many points that nobody has looked whether it is whole. */
+  | "unexamined"
   /** A picture that was turned as the camera says. */
   | "turned";
 
@@ -41,6 +43,8 @@ export type UnreadableReason =
   | "cut-off"
   /** It is of a kind that could be read, but is broken. */
   | "damaged"
+  /** A JPEG of a kind that few programs read: lossless, of twelve bits, and the like. */
+  | "rare-jpeg"
   /** A form that only Adobe's own reader shows. */
   | "adobe-only"
   /** A filled form that leaves it to the viewer to draw letters that no font here has. */

@@ -25,6 +25,10 @@ const WORDS: Record<UnreadableReason, UnreadableWords> = {
     what: "It is damaged and cannot be read.",
     remedy: `Download or scan it again. If it opens in a viewer, ${PRINT_TO_PDF}, and enter the new file.`,
   },
+  "rare-jpeg": {
+    what: "It is a JPEG picture of a kind that this program cannot read.",
+    remedy: "Open it in your picture viewer and save or export it as an ordinary JPEG, as PNG or as PDF.",
+  },
   "adobe-only": {
     what: "It is a form that only Adobe's own reader can show.",
     remedy: `Open it in Adobe Acrobat Reader, ${PRINT_TO_PDF}, and enter the new file.`,

@@ -50,6 +50,15 @@ export interface BrokenFile {
   errors: string[];
 }
 
+/** What was found of IDs that are in two files. */
+export interface SameId {
+  title: string;
+  /** What it means and what to do. */
+  advice: string;
+  /** Printable: which ID, and in which files. */
+  lines: string[];
+}
+
 /** Everything that a page about a cohort shows. */
 export interface Cohort {
   asOf: IsoDate;
@@ -62,6 +71,5 @@ export interface Cohort {
   /** The most frequent first. */
   problems: Problem[];
   broken: BrokenFile[];
-  /** Candidates who are in two files, each in a printable line. */
-  twice?: string[];
+  sameIds?: SameId[];
 }

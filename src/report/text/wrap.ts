@@ -20,6 +20,8 @@ export interface Setting {
   width: number;
   measure: Measure;
   paint: Paint;
+  /** Whether a word that is longer than a line stays whole. */
+  whole?: boolean;
 }
 
 interface Word {
@@ -59,11 +61,11 @@ function paintedWords(words: readonly Word[], paint: Paint): string {
 /**
  * @param first what the first line begins with
  * @param further what the lines after it begin with
- * @returns lines of at most the width; a word that is longer is broken
+ * @returns lines of at most the width; a word that is longer is broken, or stays whole where the setting says so
  */
 export function setInLines(
   runs: readonly Run[],
-  { width, measure, paint }: Setting,
+  { width, measure, paint, whole = false }: Setting,
   first = "",
   further = " ".repeat(measure(first)),
 ): Line[] {
@@ -71,7 +73,8 @@ export function setInLines(
   const words = runs.flatMap(({ text, style }) =>
     text
       .split(" ")
-      .flatMap((word) => broken(word, room, measure).map((part): Word => ({ text: part, style }))),
+      .flatMap((word) => (whole ? [word] : broken(word, room, measure)))
+      .map((part): Word => ({ text: part, style })),
   );
   const lines: Word[][] = [[]];
   let used = 0;

@@ -1,7 +1,7 @@
 /** Reading `employment-types=best`: of a year's employment types only the best one counts (contract 2.8). */
 
 import type { Standing } from "../standing.js";
-import { type Share, type TypeYear, tookPart } from "./type-year.js";
+import type { Share, TypeYear } from "./type-year.js";
 
 /** The first of the largest; the years are in the order of the types. */
 function bestBy(years: TypeYear[], figure: "assured" | "possible"): TypeYear {
@@ -28,20 +28,14 @@ export function keepBest(years: TypeYear[]): void {
   const kept = new Map(years.map((each) => [each, [] as Share[]]));
   if (sure === best) kept.set(best, best.shares);
   else {
-    if (sure.points.assured > 0)
-      kept.set(
-        sure,
-        sure.shares.filter(({ assured }) => assured > 0),
-      );
+    kept.set(
+      sure,
+      sure.shares.filter(({ assured }) => assured > 0),
+    );
     if (beyond > 0) kept.set(best, [{ standing: best.beyondTo as Standing, assured: 0, possible: beyond }]);
   }
   for (const [each, shares] of kept) {
     keep(each, shares);
-    for (const standing of each.members)
-      if (
-        (shares.length === 0 || tookPart(each, standing)) &&
-        !shares.some((share) => share.standing === standing)
-      )
-        each.setAside.add(standing);
+    if (shares.length === 0) for (const standing of each.members) each.setAside.add(standing);
   }
 }

@@ -4,7 +4,7 @@ import type { DirectEmployment } from "../../input/candidate.js";
 import type { Readings } from "../readings.js";
 import type { Setting, Standing } from "../standing.js";
 import type { Year } from "../window.js";
-import { bandOf, NO_SPAN, type Run, spanOf } from "./span.js";
+import { bandOf, type Run, spanOf } from "./span.js";
 import { daysIn, type Outcome, share, type TypeYear, withMost } from "./type-year.js";
 import {
   columnsOf,
@@ -25,8 +25,6 @@ interface JobOutcome extends Outcome {
   /** The days that earned the points; where none did, the counted days. */
   earned: Stretch[];
 }
-
-const NOTHING: JobOutcome = { points: 0, earned: [], span: NO_SPAN, tookPart: new Set() };
 
 const meet = (a: Run, b: Run): boolean => a.from <= b.to && b.from <= a.to;
 
@@ -58,7 +56,7 @@ export function directYear(standings: readonly Standing[], year: Year, setting: 
   });
   if (jobs.length === 0) return null;
   const related = jobs.filter(({ standing }) => standing.status === "counted");
-  const assured = related.length > 0 ? outcomeOf(related, setting.readings) : NOTHING;
+  const assured = outcomeOf(related, setting.readings);
   const all = related.length === jobs.length ? assured : outcomeOf(jobs, setting.readings);
   // An average can fall where a job under review is added; MSSC's deciding against it is then the better case.
   const possible = all.points >= assured.points ? all : assured;

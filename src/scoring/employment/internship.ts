@@ -42,11 +42,10 @@ export function addInternships(years: TypeYear[], standings: readonly Standing[]
   for (const typeYear of years) {
     const { from, to } = typeYear.year;
     const open = ends.filter(({ last }) => last !== null && from <= last && last <= to);
-    if (open.length > 0)
-      award(
-        typeYear,
-        open.map(({ standing }) => standing),
-        setting,
-      );
+    award(
+      typeYear,
+      open.map(({ standing }) => standing),
+      setting,
+    );
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Setting, Standing } from "../standing.js";
 import { MONTHS_THAT_EARN, spanOf } from "./span.js";
-import { daysIn, type TypeYear, tookPart } from "./type-year.js";
+import { daysIn, type TypeYear } from "./type-year.js";
 
 /** The numbers of the years in which something was found. */
 interface Found {
@@ -13,16 +13,17 @@ interface Found {
   partialYear: number[];
 }
 
-function isCombined({ setAside, shares, points }: TypeYear, standing: Standing, part: boolean): boolean {
+function isCombined({ setAside, shares, points, possible }: TypeYear, standing: Standing): boolean {
   if (setAside.has(standing)) return true;
-  return part && points.possible > 0 && !shares.some((share) => share.standing === standing);
+  if (points.possible === 0 || !possible.tookPart.has(standing)) return false;
+  return !shares.some((share) => share.standing === standing);
 }
 
 function lookAt(typeYear: TypeYear, standing: Standing, found: Found, setting: Setting): void {
   const { number } = typeYear.year;
   if (typeYear.internship === standing && typeYear.shares.some((share) => share.standing === standing))
     found.internship.push(number);
-  if (isCombined(typeYear, standing, tookPart(typeYear, standing))) found.combined.push(number);
+  if (isCombined(typeYear, standing)) found.combined.push(number);
   const { points, span, tookPart: part } = typeYear[standing.status === "counted" ? "assured" : "possible"];
   if (typeYear.type === "direct-employment" && !part.has(standing)) found.tooFewHours.push(number);
   if (!span || points > 0 || !part.has(standing)) return;

@@ -5,7 +5,7 @@ import type { Band } from "../../policy/types.js";
 import type { Readings } from "../readings.js";
 import type { Setting, Standing } from "../standing.js";
 import type { Year } from "../window.js";
-import { bandOf, NO_SPAN, type Run, spanOf } from "./span.js";
+import { bandOf, type Run, spanOf } from "./span.js";
 import { daysIn, type Outcome, runsOf, share, type TypeYear, withMost } from "./type-year.js";
 import { daysOf } from "./weekly-hours.js";
 
@@ -20,7 +20,6 @@ function outcomeOf(
   readings: Readings,
 ): Outcome {
   const tookPart = new Set(members);
-  if (members.length === 0) return { points: 0, span: NO_SPAN, tookPart };
   const span = spanOf(runsOf(members.map((member) => days.get(member) as Run)));
   const band: Band = bandOf(span);
   const wholeYearsOnly = readings["military-partial-year"] === "none";

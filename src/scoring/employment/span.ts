@@ -23,8 +23,6 @@ export interface Span {
   months: number;
 }
 
-export const NO_SPAN: Span = { days: 0, months: 0 };
-
 /** Joins overlapping and adjacent runs. @param runs sorted by their first day */
 export function merged(runs: readonly Run[]): Run[] {
   const whole: Run[] = [];

@@ -54,10 +54,6 @@ export function daysIn({ start, end }: Facts, year: Run, { asOf, window }: Setti
   return from <= to ? { from, to } : null;
 }
 
-export function tookPart({ assured, possible }: TypeYear, standing: Standing): boolean {
-  return assured.tookPart.has(standing) || possible.tookPart.has(standing);
-}
-
 /** @returns the first of those with the largest measure, or null without any; the list is in file order */
 export function withMost(
   standings: Iterable<Standing>,

@@ -1,11 +1,12 @@
-/** Which files a list on standard input names. */
+/** Which files a list on standard input names, and what is said of paths that lead nowhere. */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filesOf } from "../../../src/cli/batch/paths.js";
 import type { Terminal } from "../../../src/cli/terminal.js";
+import { run } from "../../support/run.js";
 
 let home: string;
 let own: string[];
@@ -39,4 +40,35 @@ it.each([
   ["parted by zero bytes", (paths: string[]) => utf8(`${paths.join("\0")}\0`)],
 ])("reads a list %s", async (_, write) => {
   expect(await listed(write(own))).toEqual(own);
+});
+
+describe("paths that lead nowhere", () => {
+  beforeAll(() => {
+    mkdirSync(join(home, "empty"));
+    writeFileSync(join(home, "empty", "list.csv"), "ID,Name");
+  });
+
+  it.each(["batch", "calendar"])("end %s with 2, say which they are, and how to go on", async (command) => {
+    const empty = join(home, "empty");
+    const { exit, out, err } = await run([command, join(home, "my class"), empty]);
+    expect([exit, out]).toEqual([2, ""]);
+    expect(err).toBe(
+      `Nothing was done, because nothing is found at this path:\n  ${empty}  (a folder without activity files)\n` +
+        "Of a folder, every .yaml and .yml file is taken, also from the folders in it. Or leave it out: without it the command goes on with 3 files.\n",
+    );
+  });
+
+  it("say why for each, and offer to leave them out only where something remains", async () => {
+    const paths = [join(home, "empty"), join(home, "nowhere"), join(home, "cla*/*.yaml")];
+    const { exit, err } = await run(["batch", ...paths]);
+    expect(exit).toBe(2);
+    expect(err.split("\n").slice(0, 4)).toEqual([
+      "Nothing was done, because nothing is found at these paths:",
+      `  ${paths[0]}  (a folder without activity files)`,
+      `  ${paths[1]}  (there is no file or folder of that name)`,
+      `  ${paths[2]}  (no file fits this pattern)`,
+    ]);
+    expect(err).toContain("Check the name and the folder. A pattern such as");
+    expect(err).not.toContain("leave");
+  });
 });

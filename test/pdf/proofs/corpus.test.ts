@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { examine } from "../../../src/pdf/proofs/examine.js";
 import { unreadableInWords } from "../../../src/pdf/proofs/index.js";
 import { bind, fonts } from "../../support/proofs/bind.js";
+import { headed } from "../../support/proofs/broken.js";
 import { corpus } from "../../support/proofs/corpus.js";
-import { pictures } from "../../support/proofs/pictures.js";
+import { jpeg, pictures } from "../../support/proofs/pictures.js";
 import { plainPdfs } from "../../support/proofs/plain-pdfs.js";
 
 const qpdf = spawnSync("qpdf", ["--version"]).error === undefined;
@@ -35,6 +36,12 @@ describe(`the corpus${qpdf ? "" : " (without what only qpdf makes: it is not her
 });
 
 describe("what is read", () => {
+  it("is taken over as it is where it is too large to be looked through, and that is said", async () => {
+    const large = headed(jpeg(400, 300), { width: 9000, height: 9000 });
+    const answer = await examine(large, fonts);
+    expect("read" in answer && answer.read.notes).toEqual(["unexamined"]);
+  });
+
   const some = [...plainPdfs().slice(0, 6), ...pictures().slice(0, 4)];
 
   it("gives the same bytes every time", async () => {

@@ -56,12 +56,29 @@ function brokenPdfs(): [string, Uint8Array, UnreadableReason][] {
   ];
 }
 
+interface Frame {
+  marker?: number;
+  precision?: number;
+  width?: number;
+  height?: number;
+  channels?: number;
+}
+
+/** A JPEG that says something else of itself. */
+export function headed(photo: Uint8Array, { marker, precision, width, height, channels }: Frame): Uint8Array {
+  const other = Buffer.from(photo);
+  const frame = other.indexOf(Uint8Array.of(0xff, 0xc0));
+  if (marker !== undefined) other[frame + 1] = marker;
+  if (precision !== undefined) other[frame + 4] = precision;
+  if (height !== undefined) other.writeUInt16BE(height, frame + 5);
+  if (width !== undefined) other.writeUInt16BE(width, frame + 7);
+  if (channels !== undefined) other[frame + 9] = channels;
+  return Uint8Array.from(other);
+}
+
 /** Too large to be unpacked, cut off, and with a small preview before its pixels that is whole. */
 function cutWithPreview(photo: Uint8Array): Uint8Array {
-  const large = Buffer.from(photo);
-  const frame = large.indexOf(Uint8Array.of(0xff, 0xc0));
-  large.writeUInt16BE(9000, frame + 5);
-  large.writeUInt16BE(9000, frame + 7);
+  const large = headed(photo, { width: 9000, height: 9000 });
   const preview = latin1("\xff\xe1\x00\x08Pict\xff\xd9");
   return joined(large.subarray(0, 2), preview, large.subarray(2, Math.floor(large.length * 0.7)));
 }
@@ -82,6 +99,12 @@ function brokenPictures(): [string, Uint8Array, UnreadableReason][] {
     ],
     ["cut-off-with-preview.jpg", cutWithPreview(photo), "cut-off"],
     ["cut-off-head.jpg", sideless.slice(0, 60), "cut-off"],
+    ["lossless.jpg", headed(photo, { marker: 0xc3 }), "rare-jpeg"],
+    ["arithmetic.jpg", headed(photo, { marker: 0xc9 }), "rare-jpeg"],
+    ["jpeg-ls.jpg", headed(photo, { marker: 0xf7 }), "rare-jpeg"],
+    ["twelve-bits.jpg", headed(photo, { precision: 12 }), "rare-jpeg"],
+    ["two-channels.jpg", headed(photo, { channels: 2 }), "rare-jpeg"],
+    ["no-pixels.jpg", headed(photo, { width: 0 }), "damaged"],
     ["cut-off.png", half(png), "cut-off"],
     ["cut-off-late.png", png.slice(0, -14), "cut-off"],
     ["bytes-changed.png", blank(png, png.length >> 1, 4), "damaged"],
