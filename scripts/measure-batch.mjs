@@ -12,8 +12,8 @@ import { root } from "./load-ts.mjs";
 const rounds = Number(process.argv[2] ?? 5);
 const count = Number(process.argv[3] ?? 5000);
 const BAR = 1.2;
-/** Peak memory may grow by so many megabytes from 1,000 to 20,000 files: the room that V8 takes before it looks for what is forgotten. */
-const GROWTH = 60;
+/** Peak memory may grow by so many megabytes from 1,000 to 20,000 files: their paths, IDs and names, which each thread or the main one has, and room. */
+const GROWTH = 50;
 const FEW = 1000;
 const MANY = 20_000;
 

@@ -1,5 +1,7 @@
 /** Keeps what a function has worked out, for what comes again: students of one school have the same courses, jobs and days. */
 
+import { ownCopy } from "./own-copy.js";
+
 /** Results that are kept at the most, and characters of what they are of: a batch of any length takes no more memory. */
 const USUAL = 2_000;
 const MOST_CHARACTERS = 500_000;
@@ -23,7 +25,7 @@ export function kept<Result, Key extends string | number = string>(
       characters = 0;
     }
     result = work(key);
-    known.set(key, result);
+    known.set((typeof key === "string" ? ownCopy(key) : key) as Key, result);
     if (typeof key === "string") characters += key.length;
     return result;
   };

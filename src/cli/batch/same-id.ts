@@ -3,6 +3,7 @@
 import type { CertificationType } from "../../input/candidate.js";
 import { printable } from "../../input/printable.js";
 import { exactWords } from "../../policy/normal-form.js";
+import { ownCopy } from "../../policy/own-copy.js";
 import { plain } from "../../report/cohort/plain.js";
 import type { SameId } from "../../report/cohort/types.js";
 import { grouped } from "../../report/view/away.js";
@@ -55,7 +56,7 @@ export class SameIds {
 
   /** @param number of the file, which was read */
   add({ id, name, file, types }: Done, number: number): void {
-    this.#names[number] = name;
+    this.#names[number] = ownCopy(name);
     const { CPT, CLT } = this.#first;
     const another = [CPT.get(id), CLT.get(id)].find((each) => each !== undefined && !this.#agree(each, name));
     if (another !== undefined)
@@ -65,7 +66,7 @@ export class SameIds {
       );
     for (const type of types) {
       const earlier = this.#first[type].get(id);
-      if (earlier === undefined) this.#first[type].set(id, number);
+      if (earlier === undefined) this.#first[type].set(ownCopy(id), number);
       else if (another === undefined)
         this.#copies.add(
           () =>

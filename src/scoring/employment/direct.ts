@@ -49,7 +49,7 @@ function averageHours(stretches: Stretch[]): number {
 
 /** @returns the year, or null where no job is held in it */
 export function directYear(standings: readonly Standing[], year: Year, setting: Setting): TypeYear | null {
-  // Nowhere here is anything added to a copy, as in `{ ...days, standing }`: see "Speed and memory" in docs/architecture.md.
+  // Nowhere here is anything added to a copy, as in `{ ...days, standing }`: see "How a batch runs" in docs/architecture.md.
   const jobs: Job[] = standings.flatMap((standing) => {
     const days = daysIn(standing.facts, year, setting);
     return days ? [{ standing, hours: weeklyHours(standing), ...days }] : [];
