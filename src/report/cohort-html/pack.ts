@@ -3,8 +3,6 @@
  * once and a checklist is the list of its pieces: a sixth of the size, and quick to put together again in any browser.
  */
 
-import { ownCopy } from "../../policy/own-copy.js";
-
 export interface Packed {
   /** The pieces, the most frequent first. */
   pieces: string[];
@@ -32,7 +30,8 @@ export class Packer {
     let number = this.#numbers.get(piece);
     if (number === undefined) {
       number = this.#counts.length;
-      this.#numbers.set(ownCopy(piece), number);
+      // A copy: a piece that was cut from a text keeps all of it in memory.
+      this.#numbers.set(JSON.parse(JSON.stringify(piece)), number);
       this.#counts.push(0);
     }
     this.#counts[number] = (this.#counts[number] as number) + 1;
