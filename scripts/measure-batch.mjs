@@ -4,7 +4,7 @@
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { studentFile, writeStudents } from "./cohort-files.mjs";
 import { root } from "./load-ts.mjs";
@@ -12,8 +12,9 @@ import { root } from "./load-ts.mjs";
 const rounds = Number(process.argv[2] ?? 5);
 const count = Number(process.argv[3] ?? 5000);
 const BAR = 1.2;
-/** Peak memory may grow by so many megabytes from 1,000 to 20,000 files: their paths, IDs and names, which each thread or the main one has, and room. */
-const GROWTH = 50;
+const threads = Math.min(4, availableParallelism());
+/** Peak memory may grow by so many megabytes from 1,000 to 20,000 files: their paths, IDs and names, and room in each thread. */
+const GROWTH = 25 * Math.max(2, threads);
 const FEW = 1000;
 const MANY = 20_000;
 
@@ -68,7 +69,8 @@ console.log(`YAML package alone, one thread  ${alone.toFixed(0).padStart(6)} ms`
 console.log(
   `batch --json                    ${ours.toFixed(0).padStart(6)} ms  ${ratio.toFixed(2)} ×, at most ${BAR}`,
 );
-if (ratio > BAR) process.exitCode = 1;
+if (threads < 2) console.log("The bar is for two processors or more; this machine has one.");
+else if (ratio > BAR) process.exitCode = 1;
 
 /** Peak memory of a run, in megabytes, as the program's own process saw it. */
 function peak(args) {
