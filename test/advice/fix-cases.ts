@@ -34,6 +34,16 @@ export function fixesFor(...activities: Record<string, unknown>[]): Fix[] {
   return adviceFor({ activities }).advice[0]!.fixes;
 }
 
+/** Volunteering that lacks its hours. */
+export const serving = {
+  type: "volunteer",
+  organization: "Food Bank",
+  role: "Sorter",
+  start: "2022-01-01",
+  end: "2022-03-01",
+  hours: "0",
+};
+
 export const codes = (fix: Fix | undefined): string[] => fix?.steps.map(({ code }) => code) ?? [];
 
 export const written = (fix: Fix | undefined): unknown =>

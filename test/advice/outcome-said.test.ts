@@ -1,6 +1,7 @@
 /** How the outcome is said: what is missing, and what it rests on. */
 
 import { describe, expect, it } from "vitest";
+import { serving } from "./fix-cases.js";
 import { course, only, years } from "./one-advice.js";
 
 describe("the outcome", () => {
@@ -26,14 +27,6 @@ describe("the outcome", () => {
   });
 
   it("plans once where the fixes leave as much to be done", () => {
-    const serving = {
-      type: "volunteer",
-      organization: "Food Bank",
-      role: "Sorter",
-      start: "2022-01-01",
-      end: "2022-03-01",
-      hours: "0",
-    };
     const { fixes, plans } = only({ activities: [{ ...course, title: "construction" }, serving] });
     expect(fixes.flatMap(({ steps }) => steps.map(({ code }) => code))).toContain("name-key-activities");
     expect(plans.map(({ onTopOf }) => onTopOf)).toEqual(["under-way", "under-way-and-fixes"]);

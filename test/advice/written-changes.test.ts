@@ -2,17 +2,9 @@
 
 import { expect, it } from "vitest";
 import { adviceFor } from "../support/advice.js";
-import { certification, course, fixesFor, instructor } from "./fix-cases.js";
+import { certification, course, fixesFor, instructor, serving } from "./fix-cases.js";
 
 const UNSET = ["earned", "issuer", "scope", "basis"];
-const serving = {
-  type: "volunteer",
-  organization: "Food Bank",
-  role: "Sorter",
-  start: "2022-01-01",
-  end: "2022-03-01",
-  hours: "0",
-};
 const graded = { ...course, type: "for-credit-course", creditHours: "3", passed: "ungraded" };
 
 /** With the keys unset, and whether one must be asked for the value. */
