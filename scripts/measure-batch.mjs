@@ -14,7 +14,7 @@ const count = Number(process.argv[3] ?? 5000);
 const BAR = 1.2;
 const threads = Math.min(4, availableParallelism());
 /** Peak memory may grow by so many megabytes from 1,000 to 20,000 files: their paths, IDs and names, and room in each thread. */
-const GROWTH = 25 * Math.max(2, threads);
+const GROWTH = 30 * Math.max(2, threads);
 const FEW = 1000;
 const MANY = 20_000;
 
