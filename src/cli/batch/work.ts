@@ -154,7 +154,7 @@ function doneWith(file: string, student: number, work: Work, more?: (scored: Sco
   if (certification && !candidate.certifications.some(({ type }) => type === certification))
     return { ...BLANK, file, state: "absent" };
   // Which other readings would change the verdict is told in JSON alone, and takes most of the time.
-  const result = score(candidate, { ...work.options, otherReadings: work.format === "json" });
+  const result = score(candidate, { otherReadings: work.format === "json", ...work.options });
   more?.({ file, candidate, result });
   const { certifications } = result;
   return {
